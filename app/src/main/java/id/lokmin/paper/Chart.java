@@ -1,0 +1,77 @@
+package id.lokmin.paper;
+
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * A small chart for paper and page, drawn the same on both.
+ *
+ * <p>Values are in the unit that is printed: 62.0 means 62 %, and {@code unit} is {@code "%"}.
+ */
+public sealed interface Chart {
+
+    /** One sentence for those who cannot see the chart; also its caption. */
+    String title();
+
+    /**
+     * Upright bars side by side with one target line: areas compared on one indicator.
+     *
+     * @param target the line across all bars, if there is one
+     * @param targetLabel what is written at the line, e.g. {@code "Target s.d. September 75 %"}
+     */
+    record Columns(
+            String title, List<Bar> bars, OptionalDouble target, String targetLabel, String unit)
+            implements Chart {
+        public Columns {
+            bars = List.copyOf(bars);
+        }
+    }
+
+    /** Lying bars below each other, each with a target tick of its own: indicators of one area. */
+    record Rows(String title, List<Bar> bars, String unit) implements Chart {
+        public Rows {
+            bars = List.copyOf(bars);
+        }
+    }
+
+    /**
+     * A line the height of a word: the last months at a glance.
+     *
+     * @param values oldest first; NaN leaves a gap, it is never joined over
+     */
+    record Sparkline(String title, List<Double> values, OptionalDouble target) implements Chart {
+        public Sparkline {
+            values = List.copyOf(values);
+        }
+    }
+
+    /**
+     * One bar of a chart.
+     *
+     * @param value its length; absent draws no bar but writes {@code remark}
+     * @param target its own target tick (only drawn by {@link Rows})
+     * @param remark written instead of the value where there is none, e.g. {@code "belum lapor"};
+     *     or behind the value if there is one
+     */
+    record Bar(
+            String label, OptionalDouble value, OptionalDouble target, Tone tone, String remark) {
+
+        public static Bar of(String label, double value, Tone tone) {
+            return new Bar(label, OptionalDouble.of(value), OptionalDouble.empty(), tone, "");
+        }
+
+        /** A bar that cannot be drawn, with the reason in words. */
+        public static Bar missing(String label, String remark) {
+            return new Bar(
+                    label, OptionalDouble.empty(), OptionalDouble.empty(), Tone.MUTED, remark);
+        }
+
+        public Bar withTarget(double target) {
+            return new Bar(label, value, OptionalDouble.of(target), tone, remark);
+        }
+
+        public Bar withRemark(String remark) {
+            return new Bar(label, value, target, tone, remark);
+        }
+    }
+}

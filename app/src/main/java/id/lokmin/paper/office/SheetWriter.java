@@ -1,0 +1,96 @@
+package id.lokmin.paper.office;
+
+import id.lokmin.paper.SheetBook;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/**
+ * Writes a workbook: typed cells, frozen and filtered header, nothing that runs when it is opened.
+ */
+public final class SheetWriter {
+
+    private static final String HEADER_GROUND = "E8EEF1";
+
+    public byte[] write(SheetBook book) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(32 * 1024);
+        try (Workbook workbook = new Workbook(out, "Lokmin", "1.0")) {
+            workbook.properties()
+                    .setTitle(book.imprint().title())
+                    .setCompany(book.imprint().issuer());
+            for (SheetBook.Sheet sheet : book.sheets()) {
+                write(workbook.newWorksheet(sheet.name()), sheet);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The workbook could not be made", e);
+        }
+        return out.toByteArray();
+    }
+
+    private static void write(Worksheet out, SheetBook.Sheet sheet) {
+        int columns = sheet.columns().size();
+        for (int c = 0; c < columns; c++) {
+            out.width(c, sheet.columns().get(c).width());
+            out.value(0, c, sheet.columns().get(c).header());
+        }
+        out.range(0, 0, 0, columns - 1)
+                .style()
+                .bold()
+                .fillColor(HEADER_GROUND)
+                .wrapText(true)
+                .verticalAlignment("center")
+                .borderStyle("thin")
+                .set();
+        for (int r = 0; r < sheet.rows().size(); r++) {
+            List<SheetBook.Cell> row = sheet.rows().get(r);
+            for (int c = 0; c < columns; c++) {
+                write(out, r + 1, c, row.get(c));
+            }
+        }
+        out.freezePane(0, 1);
+        if (!sheet.rows().isEmpty()) {
+            out.setAutoFilter(0, 0, sheet.rows().size(), columns - 1);
+        }
+        out.fitToWidth((short) 1);
+        out.fitToHeight((short) 0);
+        out.pageOrientation(columns > 6 ? "landscape" : "portrait");
+        out.repeatRows(0);
+    }
+
+    private static void write(Worksheet out, int row, int column, SheetBook.Cell cell) {
+        switch (cell) {
+            case SheetBook.Words(String words) -> out.value(row, column, defused(words));
+            case SheetBook.Number(double value, int decimals) -> {
+                out.value(row, column, value);
+                out.style(row, column).format(format(decimals)).set();
+            }
+            case SheetBook.Percent(double value) -> {
+                out.value(row, column, value / 100);
+                out.style(row, column).format("0.0%").set();
+            }
+            case SheetBook.Day(var day) -> {
+                out.value(row, column, day);
+                out.style(row, column).format("dd/mm/yyyy").set();
+            }
+            case SheetBook.Nothing() -> {}
+        }
+    }
+
+    private static String format(int decimals) {
+        return decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
+    }
+
+    /**
+     * Words that begin like a formula get an apostrophe, also where the file is saved as CSV later
+     * (OWASP, "CSV Injection"). A lone {@code -} stays: it runs nothing.
+     */
+    static String defused(String words) {
+        if (words.length() < 2) {
+            return words;
+        }
+        return "=+-@\t\r".indexOf(words.charAt(0)) >= 0 ? "'" + words : words;
+    }
+}
