@@ -1,0 +1,18 @@
+package id.lokmin;
+
+import java.util.List;
+
+/**
+ * The commands of {@code lokmin}, one class each; to add one, add its class here.
+ *
+ * <p>A command is a public picocli class with {@code @Command(name = …)} and {@code @Needs(…)}. Its
+ * one constructor may take a {@link id.lokmin.shell.Terminal}, a {@link id.lokmin.shell.House},
+ * both or nothing. Its help stands in {@code texts/commands.*.properties} under {@code <name>} and
+ * {@code <name>.<option>}.
+ */
+final class Commands {
+
+    static final List<Class<?>> ALL = List.of(ServeCommand.class);
+
+    private Commands() {}
+}

@@ -1,0 +1,51 @@
+package id.lokmin.shell;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The folder that holds everything one Puskesmas has in Lokmin: its database, its key, its own
+ * catalog. Copying the folder while Lokmin is stopped copies the Puskesmas.
+ *
+ * @param path where it lies; it need not exist yet
+ */
+public record DataFolder(Path path) {
+
+    public DataFolder {
+        path = path.toAbsolutePath().normalize();
+    }
+
+    /** The SQLite database; absent where {@code lokmin.properties} names a PostgreSQL server. */
+    public Path database() {
+        return path.resolve("lokmin.db");
+    }
+
+    /**
+     * The key that identity numbers are encrypted with. Without it they can never be read again.
+     */
+    public Path keyFile() {
+        return path.resolve("kunci");
+    }
+
+    /** Programmes that the district added or changed. */
+    public Path catalog() {
+        return path.resolve("catalog");
+    }
+
+    /** What the district's administrator may set by hand, see {@link StorageSettings}. */
+    public Path settings() {
+        return path.resolve("lokmin.properties");
+    }
+
+    /** Makes the folder where it is missing. */
+    public DataFolder create() {
+        try {
+            Files.createDirectories(path);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package id.lokmin.shell;
+
+/**
+ * Everything that can be wrong, each with a number that stays the same for ever.
+ *
+ * <p>The sentence and what to do stand in {@code texts/problems.<language>.properties} under the
+ * code and the code with {@code .do}. Blocks: 00 command and data folder, 02 place, 03 figures, 04
+ * register, 05 intake, 06 follow-up, 07 people, 08 meeting and paper, 09 upkeep, 10 catalog. A code
+ * that is no longer used stays here, so that it is never given twice.
+ */
+public enum Problem {
+    DATA_FOLDER_MISSING("L-0001", Severity.ERROR),
+    DATABASE_UNREADABLE("L-0002", Severity.ERROR),
+    FILE_UNREADABLE("L-0003", Severity.ERROR),
+    FILE_NOT_WRITABLE("L-0004", Severity.ERROR),
+    UNEXPECTED("L-0005", Severity.ERROR),
+    OPTION_WRONG("L-0006", Severity.ERROR),
+
+    AREA_UNKNOWN("L-0201", Severity.ERROR),
+    AREA_AMBIGUOUS("L-0202", Severity.ERROR),
+    AREA_PARENT_UNKNOWN("L-0203", Severity.ERROR),
+    AREA_CODE_TWICE("L-0204", Severity.ERROR),
+    AREA_LEVEL_UNKNOWN("L-0205", Severity.ERROR),
+    AREA_LIST_EMPTY("L-0206", Severity.ERROR),
+
+    FIGURE_NEGATIVE("L-0301", Severity.ERROR),
+    FIGURE_GIVEN_TWICE("L-0302", Severity.ERROR),
+    FIGURE_CHANGED_LATER("L-0303", Severity.WARNING),
+
+    PROMISE_OWNER_MISSING("L-0601", Severity.WARNING),
+    PROMISE_PLACE_MISSING("L-0602", Severity.WARNING),
+    PROMISE_NUMBER_MISSING("L-0603", Severity.WARNING),
+    PROMISE_DATE_MISSING("L-0604", Severity.WARNING),
+    PROMISE_PROOF_MISSING("L-0605", Severity.WARNING),
+
+    BACKUP_DAMAGED("L-0901", Severity.ERROR),
+    FOLDER_NOT_EMPTY("L-0902", Severity.ERROR),
+    BACKUP_NEEDS_SQLITE("L-0903", Severity.ERROR),
+    DATABASE_DAMAGED("L-0904", Severity.ERROR),
+    AUDIT_CHAIN_BROKEN("L-0905", Severity.ERROR),
+    FOLDER_IN_USE("L-0906", Severity.ERROR);
+
+    private final String code;
+    private final Severity severity;
+
+    Problem(String code, Severity severity) {
+        this.code = code;
+        this.severity = severity;
+    }
+
+    /** Its number, {@code L-####}. */
+    public String code() {
+        return code;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    /** What is wrong, in one sentence. */
+    public String sentence(Language language, Object... filled) {
+        return Texts.of("problems", language).get(code, filled);
+    }
+
+    /** What to do about it, in one sentence. */
+    public String advice(Language language, Object... filled) {
+        return Texts.of("problems", language).get(code + ".do", filled);
+    }
+}
