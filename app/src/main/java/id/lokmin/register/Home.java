@@ -1,0 +1,22 @@
+package id.lokmin.register;
+
+/**
+ * Where a child lives: the code of its RW in the working area, and the RT as text.
+ *
+ * <p>The code may be that of a village where the RW is not known. An RT is kept as written ("004"),
+ * because many places have no list of their RT.
+ */
+public record Home(String placeCode, String rt) {
+
+    /** Nowhere known: a dose row tells a village only, and sometimes nothing. */
+    public static final Home UNKNOWN = new Home("", "");
+
+    public Home {
+        placeCode = placeCode.strip();
+        rt = rt.strip();
+    }
+
+    public boolean known() {
+        return !placeCode.isEmpty();
+    }
+}
