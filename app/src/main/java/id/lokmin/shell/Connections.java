@@ -2,6 +2,8 @@ package id.lokmin.shell;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
@@ -25,6 +27,18 @@ final class Connections {
     private static final int READER_CACHE = 8 * 1024;
 
     private Connections() {}
+
+    /** Connections for the migrations, which want two at once. */
+    static DataSource migrating(StorageSettings settings) {
+        if (settings.isSqlite()) {
+            return sqlite(settings.url(), TransactionMode.DEFERRED, WRITER_CACHE);
+        }
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setURL(settings.url());
+        source.setUser(settings.user());
+        source.setPassword(settings.password());
+        return source;
+    }
 
     static HikariDataSource writer(StorageSettings settings) {
         HikariConfig pool = pool(settings, "penulis", TransactionMode.IMMEDIATE, WRITER_CACHE);

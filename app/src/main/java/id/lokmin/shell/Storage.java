@@ -53,24 +53,19 @@ public final class Storage implements AutoCloseable {
         // jOOQ greets on its logger once per process; a command's output is no place for that.
         System.setProperty("org.jooq.no-logo", "true");
         System.setProperty("org.jooq.no-tips", "true");
+        migrate(settings);
         HikariDataSource writer = Connections.writer(settings);
-        try {
-            migrate(writer, settings.isSqlite());
-            return new Storage(
-                    settings.isSqlite() ? SQLDialect.SQLITE : SQLDialect.POSTGRES,
-                    writer,
-                    Connections.readers(settings));
-        } catch (RuntimeException e) {
-            writer.close();
-            throw e;
-        }
+        return new Storage(
+                settings.isSqlite() ? SQLDialect.SQLITE : SQLDialect.POSTGRES,
+                writer,
+                Connections.readers(settings));
     }
 
-    private static void migrate(HikariDataSource writer, boolean sqlite) {
+    private static void migrate(StorageSettings settings) {
         Flyway.configure()
-                .dataSource(writer)
+                .dataSource(Connections.migrating(settings))
                 .locations("classpath:db/migration")
-                .placeholders(Map.of("without_rowid", sqlite ? "WITHOUT ROWID" : ""))
+                .placeholders(Map.of("without_rowid", settings.isSqlite() ? "WITHOUT ROWID" : ""))
                 .load()
                 .migrate();
     }
