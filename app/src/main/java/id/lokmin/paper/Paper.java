@@ -20,14 +20,16 @@ import java.util.Optional;
  *      .build();
  * }</pre>
  *
- * @param footer words at the bottom left of every page; the page number stands at the right
+ * @param footer words at the bottom left of every page
+ * @param pageNumbers whether {@code Halaman 1 dari 3} stands at the bottom right
  */
 public record Paper(
         Imprint imprint,
         PageLayout page,
         Optional<Letterhead> letterhead,
         List<Block> blocks,
-        String footer) {
+        String footer,
+        boolean pageNumbers) {
 
     public Paper {
         blocks = List.copyOf(blocks);
@@ -45,6 +47,7 @@ public record Paper(
         private PageLayout page = PageLayout.portrait(PageLayout.Size.A4);
         private Optional<Letterhead> letterhead = Optional.empty();
         private String footer = "";
+        private boolean pageNumbers = true;
 
         private Builder(Imprint imprint) {
             this.imprint = imprint;
@@ -62,6 +65,12 @@ public record Paper(
 
         public Builder footer(String words) {
             this.footer = words;
+            return this;
+        }
+
+        /** For a letter of one page, which carries no number. */
+        public Builder withoutPageNumbers() {
+            this.pageNumbers = false;
             return this;
         }
 
@@ -116,7 +125,7 @@ public record Paper(
         }
 
         public Paper build() {
-            return new Paper(imprint, page, letterhead, blocks, footer);
+            return new Paper(imprint, page, letterhead, blocks, footer, pageNumbers);
         }
     }
 }

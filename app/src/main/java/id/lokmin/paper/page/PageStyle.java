@@ -99,6 +99,9 @@ final class PageStyle {
             .break { page-break-after: always; }
             """;
 
+    private static final String PAGE_OF_PAGES =
+            "\"Halaman \" counter(page) \" dari \" counter(pages)";
+
     private PageStyle() {}
 
     static String of(Paper paper) {
@@ -117,7 +120,7 @@ final class PageStyle {
                 + page.margin()
                 + "mm;\n"
                 + corner("left", '"' + quoted(paper.footer()) + '"')
-                + corner("right", "\"Halaman \" counter(page) \" dari \" counter(pages)")
+                + (paper.pageNumbers() ? corner("right", PAGE_OF_PAGES) : "")
                 + "}\nbody { font-family: "
                 + Fonts.FAMILIES
                 + "; }\n"

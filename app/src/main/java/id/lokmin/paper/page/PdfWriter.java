@@ -1,5 +1,6 @@
 package id.lokmin.paper.page;
 
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -13,8 +14,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Calendar;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.GregorianCalendar;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TimeZone;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -24,6 +28,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * <p>Nothing is ever loaded from outside: pictures come inside the page.
  */
 public final class PdfWriter {
+
+    private static final Set<FSFontUseCase> WHERE =
+            Collections.unmodifiableSet(EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG));
 
     private final HtmlWriter html;
 
@@ -65,7 +72,7 @@ public final class PdfWriter {
 
     private static void font(
             PdfRendererBuilder builder, Fonts font, String family, int weight, FontStyle style) {
-        builder.useFont(font::open, family, weight, style, true);
+        builder.useFont(font::open, family, weight, style, true, WHERE);
     }
 
     /** The maker stamps the machine's clock; a paper printed twice should be the same file. */
