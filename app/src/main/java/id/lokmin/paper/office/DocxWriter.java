@@ -75,6 +75,7 @@ public final class DocxWriter {
                     Word.list(paragraph, list);
                     Word.text(paragraph, point);
                 }
+                letter.space(1);
             }
             case Block.Figures figures -> letter.figures(figures);
             case Block.LetterOpening opening -> letter.opening(opening);

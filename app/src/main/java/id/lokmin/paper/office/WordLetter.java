@@ -72,7 +72,7 @@ final class WordLetter {
 
     void opening(Block.LetterOpening opening) {
         double left = width * 0.56;
-        double[] widths = {19, 4, left - 29, 6, width - left};
+        double[] widths = {22, 4, left - 32, 6, width - left};
         WordGrid grid = new WordGrid(document, widths, "");
         for (int i = 0; i < Math.max(1, opening.entries().size()); i++) {
             XWPFTableRow row = grid.row(false, 0);
@@ -138,6 +138,7 @@ final class WordLetter {
         double[] widths = new double[block.figures().size()];
         Arrays.fill(widths, width / widths.length);
         WordGrid grid = new WordGrid(document, widths, "");
+        grid.indent(1.2);
         XWPFTableRow row = grid.row(false, 0);
         for (int i = 0; i < widths.length; i++) {
             Block.Figures.Figure figure = block.figures().get(i);

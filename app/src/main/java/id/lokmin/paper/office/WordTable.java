@@ -15,6 +15,9 @@ final class WordTable {
     private static final String HEAD_GROUND = "ECEFF1";
     private static final double PICTURE_HEIGHT = 6;
 
+    /** Word lines up words, not rules, with the margin; 1.5 mm (85 twips) undo that. */
+    private static final double CELL_MARGIN = 1.5;
+
     private final Table table;
     private final WordGrid grid;
     private final double[] widths;
@@ -25,6 +28,7 @@ final class WordTable {
         this.widths =
                 table.columns().stream().mapToDouble(c -> c.weight() / weights * textWidth).toArray();
         this.grid = new WordGrid(document, widths, "Kisi");
+        grid.indent(CELL_MARGIN);
     }
 
     static void write(XWPFDocument document, Table table, double textWidth) {
