@@ -9,8 +9,7 @@ import java.time.LocalDate;
  * <p>Blank text stands for "not written" and never replaces what is known. Name and birth date are
  * needed, because without them no child can be found again. Prints masked.
  */
-public record ChildIdentity(
-        String nik, String name, LocalDate birthDate, Sex sex, String parent) {
+public record ChildIdentity(String nik, String name, LocalDate birthDate, Sex sex, String parent) {
 
     public ChildIdentity {
         name = name.strip();

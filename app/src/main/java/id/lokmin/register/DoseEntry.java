@@ -7,8 +7,8 @@ import java.util.Optional;
  * One row of ASIK's list of immunisations: one dose given to one child.
  *
  * <p>{@code vaccine} is the name as written with its number, {@code "DPT-HB-Hib - 2"}; {@link
- * id.lokmin.register.vaccine.Vaccines} knows the spellings. Such a list names a village and a Pos Imunisasi and never an RW.
- * {@code row} is the row's number in its file. Prints masked.
+ * id.lokmin.register.vaccine.Vaccines} knows the spellings. Such a list names a village and a Pos
+ * Imunisasi and never an RW. {@code row} is the row's number in its file. Prints masked.
  */
 public record DoseEntry(
         int row,

@@ -3,8 +3,9 @@ package id.lokmin.register;
 import java.util.regex.Pattern;
 
 /**
- * A usable NIK, the 16-digit number of a resident: six digits of the area that first issued it, day,
- * month and two-digit year of birth (40 added to the day for a woman), and a serial number of four.
+ * A usable NIK, the 16-digit number of a resident: six digits of the area that first issued it,
+ * day, month and two-digit year of birth (40 added to the day for a woman), and a serial number of
+ * four.
  *
  * <p>It prints masked, {@code ************0001}; {@link #digits()} is for sealing and look-up only.
  * What a file holds in its NIK column is judged by {@link NikReading#of}.

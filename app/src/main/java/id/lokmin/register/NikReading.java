@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
  * What the NIK column of a row turned out to hold.
  *
  * <p>Rules DQ-13 and DQ-15: sixteen digits with a possible day (01–31, or 41–71 for a woman) and
- * month; all zero, one digit repeated, a number that a spreadsheet turned into {@code 3,27E+15}, and a
- * number that lost its leading digits are no NIK. A spreadsheet keeps fifteen digits only, so a
- * sixteenth that came out of {@code E+15} would be invented: such a text is never repaired.
+ * month; all zero, one digit repeated, a number that a spreadsheet turned into {@code 3,27E+15},
+ * and a number that lost its leading digits are no NIK. A spreadsheet keeps fifteen digits only, so
+ * a sixteenth that came out of {@code E+15} would be invented: such a text is never repaired.
  */
 public sealed interface NikReading {
 
@@ -61,8 +61,6 @@ public sealed interface NikReading {
         if (text.startsWith("000000") || text.endsWith("0000000000")) {
             return new Unusable(Reason.DUMMY);
         }
-        return nik.birthClaim().possible()
-                ? new Usable(nik)
-                : new Unusable(Reason.IMPOSSIBLE_DATE);
+        return nik.birthClaim().possible() ? new Usable(nik) : new Unusable(Reason.IMPOSSIBLE_DATE);
     }
 }

@@ -13,12 +13,7 @@ import java.util.List;
  * @param findings every doubt, in the order of the rows
  */
 public record Receipt(
-        int added,
-        int changed,
-        int same,
-        int duplicates,
-        int rejected,
-        List<RowFinding> findings) {
+        int added, int changed, int same, int duplicates, int rejected, List<RowFinding> findings) {
 
     public static final Receipt EMPTY = new Receipt(0, 0, 0, 0, 0, List.of());
 

@@ -6,8 +6,8 @@ import java.util.OptionalDouble;
  * The z-scores and labels that the source application printed beside a measurement: BB/U, TB/U and
  * BB/TB.
  *
- * <p>They are compared with ours and kept for the conversation with its makers; no count is ever taken
- * from them. A label "Outlier" takes its index out of prevalence (rule DQ-24).
+ * <p>They are compared with ours and kept for the conversation with its makers; no count is ever
+ * taken from them. A label "Outlier" takes its index out of prevalence (rule DQ-24).
  */
 public record SourceScores(Score weightForAge, Score lengthForAge, Score weightForLength) {
 

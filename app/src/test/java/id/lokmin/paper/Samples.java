@@ -84,14 +84,7 @@ final class Samples {
                                 Column.left(4),
                                 Column.left(3),
                                 Column.left(4))
-                        .head(
-                                "No",
-                                "Nama",
-                                "L/P",
-                                "Jabatan",
-                                "Instansi",
-                                "No. HP",
-                                "Tanda tangan")
+                        .head("No", "Nama", "L/P", "Jabatan", "Instansi", "No. HP", "Tanda tangan")
                         .rowHeight(10);
         for (int i = 1; i <= 35; i++) {
             table.row(
@@ -256,14 +249,13 @@ final class Samples {
                                 new Chart.Columns(
                                         "Imunisasi dasar lengkap menurut RW",
                                         watch().areas().stream()
-                                                .map(
-                                                        a ->
-                                                                new Bar(
-                                                                        a.name(),
-                                                                        a.cumulative(),
-                                                                        OptionalDouble.empty(),
-                                                                        a.tone(),
-                                                                        a.remark()))
+                                                .map(a ->
+                                                        new Bar(
+                                                                a.name(),
+                                                                a.cumulative(),
+                                                                OptionalDouble.empty(),
+                                                                a.tone(),
+                                                                a.remark()))
                                                 .toList(),
                                         OptionalDouble.of(75),
                                         "target s.d. September 75 %",
@@ -283,9 +275,7 @@ final class Samples {
             areas.add(
                     new Slide.Area(
                             "RW %02d".formatted(numbers[i]),
-                            few || silent
-                                    ? OptionalDouble.empty()
-                                    : OptionalDouble.of(values[i]),
+                            few || silent ? OptionalDouble.empty() : OptionalDouble.of(values[i]),
                             few || silent ? "–" : "6,2",
                             few || silent ? "–" : "8,1",
                             few || silent ? "" : i % 3 == 0 ? "▲" : i % 3 == 1 ? "▼" : "=",
@@ -316,12 +306,22 @@ final class Samples {
                         new Slide.KeyFigures(
                                 "Yang perlu dibicarakan hari ini",
                                 List.of(
-                                        new Figure("Balita stunting", "153", "dari 1.204 diukur", Tone.BAD),
-                                        new Figure("Balita wasting", "81", "34 sudah dapat PMT", Tone.WARNING),
-                                        new Figure("ASI eksklusif", "62 %", "target 80 %", Tone.FAIR)),
+                                        new Figure(
+                                                "Balita stunting",
+                                                "153",
+                                                "dari 1.204 diukur",
+                                                Tone.BAD),
+                                        new Figure(
+                                                "Balita wasting",
+                                                "81",
+                                                "34 sudah dapat PMT",
+                                                Tone.WARNING),
+                                        new Figure(
+                                                "ASI eksklusif", "62 %", "target 80 %", Tone.FAIR)),
                                 List.of(
                                         Text.styled("**RW 07** terberat untuk anemia dan KEK."),
-                                        Text.of("Imunisasi dasar lengkap sesuai target di RW 03, 06, 08."),
+                                        Text.of(
+                                                "Imunisasi dasar lengkap sesuai target di RW 03, 06, 08."),
                                         Text.of("2 RW belum melapor bulan September."))),
                         watch(),
                         new Slide.Grid("Janji triwulan lalu", indicators(), "1 dari 2 selesai")));

@@ -96,7 +96,8 @@ public final class DocxWriter {
                 }
             }
             case Block.Space(double millimetres) -> letter.space(millimetres);
-            case Block.PageBreak() -> document.createParagraph().createRun().addBreak(BreakType.PAGE);
+            case Block.PageBreak() ->
+                    document.createParagraph().createRun().addBreak(BreakType.PAGE);
             case Table table -> {
                 WordTable.write(document, table, textWidth);
                 letter.space(2);

@@ -51,12 +51,14 @@ final class WordGrid {
     }
 
     void indent(double millimetres) {
-        table.getCTTbl().getTblPr().addNewTblInd().setW(BigInteger.valueOf(Word.twips(millimetres)));
+        table.getCTTbl()
+                .getTblPr()
+                .addNewTblInd()
+                .setW(BigInteger.valueOf(Word.twips(millimetres)));
         table.getCTTbl()
                 .getTblPr()
                 .getTblInd()
-                .setType(
-                        org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth.DXA);
+                .setType(org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth.DXA);
     }
 
     /** A row that stays on one page; head rows come again on the next. */

@@ -26,8 +26,7 @@ final class WordStyles {
     static void install(XWPFDocument document) {
         try (InputStream styles = open("styles.xml");
                 InputStream numbering = open("numbering.xml")) {
-            document.createStyles()
-                    .setStyles(StylesDocument.Factory.parse(styles).getStyles());
+            document.createStyles().setStyles(StylesDocument.Factory.parse(styles).getStyles());
             document.createNumbering()
                     .setNumbering(NumberingDocument.Factory.parse(numbering).getNumbering());
         } catch (XmlException e) {

@@ -26,7 +26,9 @@ final class WordTable {
         this.table = table;
         double weights = table.columns().stream().mapToDouble(Table.Column::weight).sum();
         this.widths =
-                table.columns().stream().mapToDouble(c -> c.weight() / weights * textWidth).toArray();
+                table.columns().stream()
+                        .mapToDouble(c -> c.weight() / weights * textWidth)
+                        .toArray();
         this.grid = new WordGrid(document, widths, "Kisi");
         grid.indent(CELL_MARGIN);
     }
@@ -77,10 +79,7 @@ final class WordTable {
         Word.align(
                 paragraph,
                 cell.align()
-                        .orElse(
-                                head
-                                        ? Table.Align.CENTRE
-                                        : table.columns().get(column).align()));
+                        .orElse(head ? Table.Align.CENTRE : table.columns().get(column).align()));
         if (head) {
             WordGrid.ground(word, HEAD_GROUND);
         } else if (cell.tone() != Tone.NEUTRAL) {
@@ -97,14 +96,12 @@ final class WordTable {
         }
         Word.text(paragraph, cell.text());
         cell.picture()
-                .ifPresent(
-                        chart -> {
-                            double wide = 0;
-                            for (int i = 0; i < cell.across(); i++) {
-                                wide += widths[column + i];
-                            }
-                            WordPicture.chart(
-                                    paragraph, chart, Math.max(8, wide - 4), PICTURE_HEIGHT);
-                        });
+                .ifPresent(chart -> {
+                    double wide = 0;
+                    for (int i = 0; i < cell.across(); i++) {
+                        wide += widths[column + i];
+                    }
+                    WordPicture.chart(paragraph, chart, Math.max(8, wide - 4), PICTURE_HEIGHT);
+                });
     }
 }

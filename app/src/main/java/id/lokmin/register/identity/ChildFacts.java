@@ -10,8 +10,8 @@ import java.util.Optional;
 /**
  * What is known of one child, and the day of the row that told it last.
  *
- * <p>Facts grow by {@link #learning}: a blank never takes the place of something known, and a row of
- * an earlier day only fills blanks, so that last year's file read again does not bring back last
+ * <p>Facts grow by {@link #learning}: a blank never takes the place of something known, and a row
+ * of an earlier day only fills blanks, so that last year's file read again does not bring back last
  * year's spelling. Prints masked.
  */
 public record ChildFacts(

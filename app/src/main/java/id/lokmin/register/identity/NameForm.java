@@ -9,9 +9,9 @@ import java.util.Locale;
  * How two spellings of a person's name are compared.
  *
  * <p>{@link #plain} makes the key: capitals, no accents, no signs, single spaces. {@link #alike}
- * forgives what clerks do to a name: old spelling (oe, dj, tj, ch), one letter more, less or swapped
- * (two in a name of nine letters or more), a word left out, a word shortened to its first letter
- * ("M." for "Muhammad").
+ * forgives what clerks do to a name: old spelling (oe, dj, tj, ch), one letter more, less or
+ * swapped (two in a name of nine letters or more), a word left out, a word shortened to its first
+ * letter ("M." for "Muhammad").
  */
 public final class NameForm {
 
@@ -19,7 +19,7 @@ public final class NameForm {
 
     private NameForm() {}
 
-    /** The name as a key: {@code " Siti  Nur'aini"} is {@code SITI NURAINI}. */
+    /** The name as a key: {@code " Siti Nur'aini"} is {@code SITI NURAINI}. */
     public static String plain(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFD)
                 .toUpperCase(Locale.ROOT)
@@ -52,7 +52,9 @@ public final class NameForm {
                 .replace("IE", "I");
     }
 
-    /** Whether each word of the shorter name is a word, or the first letter of one, of the longer. */
+    /**
+     * Whether each word of the shorter name is a word, or the first letter of one, of the longer.
+     */
     private static boolean wordsFit(String a, String b) {
         List<String> longer = new ArrayList<>(List.of(a.split(" ")));
         List<String> shorter = new ArrayList<>(List.of(b.split(" ")));
@@ -99,7 +101,8 @@ public final class NameForm {
             now[0] = i;
             for (int j = 1; j <= b.length(); j++) {
                 boolean equal = a.charAt(i - 1) == b.charAt(j - 1);
-                int least = Math.min(Math.min(last[j], now[j - 1]) + 1, last[j - 1] + (equal ? 0 : 1));
+                int least =
+                        Math.min(Math.min(last[j], now[j - 1]) + 1, last[j - 1] + (equal ? 0 : 1));
                 boolean swapped =
                         i > 1
                                 && j > 1

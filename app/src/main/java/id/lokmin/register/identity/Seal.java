@@ -21,8 +21,8 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.HKDFParameterSpec;
 
 /**
- * The key of a data folder at work: seals texts so that only this folder reads them, and turns texts
- * into numbers by which equal ones are found again.
+ * The key of a data folder at work: seals texts so that only this folder reads them, and turns
+ * texts into numbers by which equal ones are found again.
  *
  * <p>Sealing is AES-256-GCM with a fresh 96-bit nonce a text (NIST SP 800-38D); a sealed text that
  * was tampered with does not open. Look-up numbers are the first 64 bits of HMAC-SHA256: two texts
@@ -54,7 +54,8 @@ public final class Seal {
         }
     }
 
-    private static SecretKey derived(KDF derivation, String algorithm, byte[] secret, String purpose)
+    private static SecretKey derived(
+            KDF derivation, String algorithm, byte[] secret, String purpose)
             throws GeneralSecurityException {
         return derivation.deriveKey(
                 algorithm,
@@ -84,7 +85,9 @@ public final class Seal {
     private static void make(Path file) throws IOException {
         byte[] secret = new byte[KEY_BYTES];
         new SecureRandom().nextBytes(secret);
-        byte[] text = (Base64.getEncoder().encodeToString(secret) + "\n").getBytes(StandardCharsets.US_ASCII);
+        byte[] text =
+                (Base64.getEncoder().encodeToString(secret) + "\n")
+                        .getBytes(StandardCharsets.US_ASCII);
         try (FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             channel.write(ByteBuffer.wrap(text));
@@ -102,7 +105,8 @@ public final class Seal {
             random.nextBytes(nonce);
             cipher.init(Cipher.ENCRYPT_MODE, sealing, new GCMParameterSpec(TAG_BITS, nonce));
             byte[] sealed = cipher.doFinal(text.getBytes(StandardCharsets.UTF_8));
-            byte[] whole = ByteBuffer.allocate(NONCE_BYTES + sealed.length).put(nonce).put(sealed).array();
+            byte[] whole =
+                    ByteBuffer.allocate(NONCE_BYTES + sealed.length).put(nonce).put(sealed).array();
             return Base64.getEncoder().withoutPadding().encodeToString(whole);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);

@@ -23,8 +23,7 @@ final class ResourceTable {
         try (CsvReader<NamedCsvRecord> table =
                 CsvReader.builder()
                         .commentStrategy(CommentStrategy.SKIP)
-                        .ofNamedCsvRecord(
-                                new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+                        .ofNamedCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             return table.stream().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -30,7 +30,9 @@ public final class Schedule {
         return new Schedule(ResourceTable.read("schedule.csv"));
     }
 
-    /** The first day on which a child born then may get this dose; empty where there is no limit. */
+    /**
+     * The first day on which a child born then may get this dose; empty where there is no limit.
+     */
     public Optional<LocalDate> earliestByAge(VaccineDose dose, LocalDate born) {
         return limitsOf(dose).youngest().map(born::plus);
     }

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The vaccines of the programme: their spellings, how many doses each has, and which antigens a dose
- * gives.
+ * The vaccines of the programme: their spellings, how many doses each has, and which antigens a
+ * dose gives.
  *
  * <pre>{@code
  * vaccines.read("Polio Tetes - 3")         // opv 3
@@ -24,7 +24,8 @@ import java.util.stream.Stream;
 public final class Vaccines {
 
     /** A name, then perhaps a hyphen, then a number at the end; "HB0" alone is dose 1. */
-    private static final Pattern NAME_AND_NUMBER = Pattern.compile("(.*?\\S)(?:\\s*-\\s*|\\s*)(\\d)");
+    private static final Pattern NAME_AND_NUMBER =
+            Pattern.compile("(.*?\\S)(?:\\s*-\\s*|\\s*)(\\d)");
 
     private final Map<String, String> codeBySpelling = new HashMap<>();
     private final Map<String, Vaccine> byCode = new HashMap<>();
