@@ -23,19 +23,34 @@ public sealed interface Cumulation {
      * January to now over the yearly sasaran. {@code Jan 3, Feb 4, Mar 5; sasaran 40 → March: 12/40
      * = 30 %}, target a twelfth a month.
      */
-    record Cum() implements Cumulation {}
+    record Cum() implements Cumulation {
+        @Override
+        public boolean monthsAddUp() {
+            return true;
+        }
+    }
 
     /**
      * Events so far over events so far, a ratio or a quality. {@code Jan 2|10, Feb 1|20 → February:
      * 3/30 = 10 %}.
      */
-    record CumEv() implements Cumulation {}
+    record CumEv() implements Cumulation {
+        @Override
+        public boolean monthsAddUp() {
+            return true;
+        }
+    }
 
     /**
      * A count so far, or a rate on the population. {@code Jan 0, Feb 1, Mar 1 deaths → March: 2};
      * {@code 9 cases, population 30,000 → 30 per 100,000}.
      */
-    record CumN() implements Cumulation {}
+    record CumN() implements Cumulation {
+        @Override
+        public boolean monthsAddUp() {
+            return true;
+        }
+    }
 
     /**
      * A status that stays once reached, until revoked, also over New Year: states are carried on,
@@ -136,8 +151,13 @@ public sealed interface Cumulation {
         }
 
         @Override
-        public Month sasaranSince(Window.Months window) {
-            return window.first();
+        public boolean sasaranExpires(Month month, List<Campaign> campaigns) {
+            return month.equals(SchoolYear.of(month).first());
+        }
+
+        @Override
+        public boolean monthsAddUp() {
+            return true;
         }
     }
 
@@ -196,8 +216,15 @@ public sealed interface Cumulation {
         }
 
         @Override
-        public Month sasaranSince(Window.Months window) {
-            return window.first().january();
+        public boolean sasaranExpires(Month month, List<Campaign> campaigns) {
+            return month.number() == 1
+                    && campaigns.stream()
+                            .noneMatch(c -> c.first().isBefore(month) && !c.last().isBefore(month));
+        }
+
+        @Override
+        public boolean monthsAddUp() {
+            return true;
         }
     }
 
@@ -205,7 +232,12 @@ public sealed interface Cumulation {
      * A sample: those that meet over those sampled, this year so far; the number sampled is always
      * shown. {@code Mar 4|6, Jun 7|14 → June: 11/20 = 55 %, n = 20}.
      */
-    record Surv() implements Cumulation {}
+    record Surv() implements Cumulation {
+        @Override
+        public boolean monthsAddUp() {
+            return true;
+        }
+    }
 
     /**
      * A treatment cohort: results of this quarter over patients registered in the same quarter one
@@ -331,9 +363,17 @@ public sealed interface Cumulation {
         return window(period, campaigns);
     }
 
-    /** The earliest month a yearly sasaran in force at the end of the window may come from. */
-    default Month sasaranSince(Window.Months window) {
-        return window.last().january();
+    /** Whether a yearly sasaran written before {@code month} is no longer in force in it. */
+    default boolean sasaranExpires(Month month, List<Campaign> campaigns) {
+        return month.number() == 1;
+    }
+
+    /**
+     * Whether a month's own events are a part of the figure to date, so that the month can be
+     * looked at alone ({@link Reading#LAST_MONTH}).
+     */
+    default boolean monthsAddUp() {
+        return false;
     }
 
     /** How many months before its numerator a denominator is read: 12 for a cohort. */

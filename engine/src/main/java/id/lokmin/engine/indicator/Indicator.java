@@ -54,7 +54,9 @@ public record Indicator(
                 per,
                 cumulation,
                 direction,
-                cumulation.usualMonthTarget());
+                numerator instanceof Formula.PlacesReaching
+                        ? MonthTarget.CONSTANT
+                        : cumulation.usualMonthTarget());
     }
 
     /** Whether it has nothing below the line. */

@@ -76,7 +76,7 @@ public record Judgement(
         };
     }
 
-    private static double badness(double value, RunningTarget target, Direction direction) {
+    static double badness(double value, RunningTarget target, Direction direction) {
         return switch (direction) {
             case UP -> -value;
             case DOWN -> value;
