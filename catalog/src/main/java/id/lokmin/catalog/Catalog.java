@@ -32,9 +32,7 @@ public final class Catalog {
         this.elements = byKey(elements, ElementCard::code);
         this.indicators = byKey(indicators, IndicatorCard::code);
         this.sources =
-                byKey(
-                        programmes.stream().flatMap(p -> p.sources().stream()).toList(),
-                        Source::key);
+                byKey(programmes.stream().flatMap(p -> p.sources().stream()).toList(), Source::key);
         this.imports = List.copyOf(imports);
     }
 
@@ -50,8 +48,8 @@ public final class Catalog {
     }
 
     /**
-     * The built-in catalog with what a district adds or replaces in {@code overrides} (which need not
-     * exist).
+     * The built-in catalog with what a district adds or replaces in {@code overrides} (which need
+     * not exist).
      *
      * @throws CatalogRefused if a folder has errors; it holds them all
      */
@@ -119,7 +117,9 @@ public final class Catalog {
         return Optional.ofNullable(sources.get(key));
     }
 
-    /** The files under {@code imports/} of every programme; a district's replaces the built-in one. */
+    /**
+     * The files under {@code imports/} of every programme; a district's replaces the built-in one.
+     */
     public List<CatalogFolder.File> imports() {
         return imports;
     }

@@ -16,9 +16,9 @@ import java.util.stream.Stream;
  * A catalog as files: {@code <programme>/programme.yaml}, {@code elements.yaml}, {@code
  * indicators.yaml} and {@code imports/*.yaml}, read whole.
  *
- * @param builtIn whether it came with the programme; otherwise it lies in a data folder
+ * @param shipped whether it came with the programme; otherwise it lies in a data folder
  */
-public record CatalogFolder(boolean builtIn, List<File> files) {
+public record CatalogFolder(boolean shipped, List<File> files) {
 
     private static final String ROOT = "/catalog/";
 
@@ -46,8 +46,8 @@ public record CatalogFolder(boolean builtIn, List<File> files) {
     }
 
     /**
-     * The catalog that came with the programme, listed in {@code catalog/contents.txt} because a jar
-     * cannot be searched in every way it may be packed.
+     * The catalog that came with the programme, listed in {@code catalog/contents.txt} because a
+     * jar cannot be searched in every way it may be packed.
      */
     public static CatalogFolder builtIn() {
         List<File> files = new ArrayList<>();

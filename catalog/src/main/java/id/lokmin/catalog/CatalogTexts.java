@@ -12,8 +12,8 @@ import java.util.Properties;
 /**
  * The sentences the catalog itself says, in Indonesian and English.
  *
- * <p>They are {@code texts/catalog.id.properties} and {@code texts/catalog.en.properties}; arguments
- * are filled in with {@link MessageFormat}, so an apostrophe is written twice.
+ * <p>They are {@code texts/catalog.id.properties} and {@code texts/catalog.en.properties};
+ * arguments are filled in with {@link MessageFormat}, so an apostrophe is written twice.
  */
 public final class CatalogTexts {
 

@@ -12,7 +12,8 @@ import java.util.Optional;
  *
  * @param reportedAt the places that hand it in; coarser places add up
  * @param aliases column headers under which recap and sasaran files name it
- * @param keptFor why it is listed although no indicator counts it (the parts of a completeness set, …)
+ * @param keptFor why it is listed although no indicator counts it (the parts of a completeness set,
+ *     …)
  */
 public record ElementCard(
         Element element,

@@ -49,6 +49,9 @@ public record Example(
     /** One cell of the input. */
     public record Given(String place, String month, String element, String cell, Spot spot) {}
 
-    /** One cell of the result: {@code value} of {@code place} in {@code period} is {@code wanted}. */
-    public record Expected(String place, String period, String quantity, String wanted, Spot spot) {}
+    /**
+     * One cell of the result: {@code value} of {@code place} in {@code period} is {@code wanted}.
+     */
+    public record Expected(
+            String place, String period, String quantity, String wanted, Spot spot) {}
 }

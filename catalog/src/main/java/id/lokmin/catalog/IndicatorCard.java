@@ -15,8 +15,8 @@ import java.util.Optional;
  * @param question what it asks, in plain Indonesian
  * @param unit as printed behind the figure: {@code %}, {@code kasus}, {@code per 100.000 dosis}
  * @param levels the levels it is shown at, finest first
- * @param counted what stands above the line, in words; {@code outOf} what stands below, empty for
- *     a count
+ * @param counted what stands above the line, in words; {@code outOf} what stands below, empty for a
+ *     count
  * @param rule further words of the rule; may be empty
  * @param sources keys of the documents the definition rests on
  * @param reportedBy applications and books the figures are copied from

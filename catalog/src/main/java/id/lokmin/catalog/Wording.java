@@ -17,7 +17,9 @@ public record Wording(String indonesian, String english) {
         english = english.isBlank() ? indonesian : english;
     }
 
-    /** Indonesian for {@code id} (and its old code {@code in}), English for every other language. */
+    /**
+     * Indonesian for {@code id} (and its old code {@code in}), English for every other language.
+     */
     public String in(Locale locale) {
         return isIndonesian(locale) ? indonesian : english;
     }

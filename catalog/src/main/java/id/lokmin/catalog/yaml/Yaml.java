@@ -13,7 +13,9 @@ public sealed interface Yaml {
 
     Spot spot();
 
-    /** The plain Java value (String, Long, Double, Boolean, List, Map or null), for JSON schemas. */
+    /**
+     * The plain Java value (String, Long, Double, Boolean, List, Map or null), for JSON schemas.
+     */
     @Nullable Object plain();
 
     /**
@@ -22,8 +24,7 @@ public sealed interface Yaml {
      * @param value the characters, without quotes
      * @param meaning what YAML takes it for: String, Long, Double, Boolean, or null for nothing
      */
-    record Text(String value, @Nullable Object meaning, boolean block, Spot spot)
-            implements Yaml {
+    record Text(String value, @Nullable Object meaning, boolean block, Spot spot) implements Yaml {
         @Override
         public @Nullable Object plain() {
             return meaning;

@@ -52,7 +52,11 @@ public final class YamlReader {
      */
     public static Yaml read(String file, String text) throws Unreadable {
         LoadSettings settings =
-                LoadSettings.builder().setLabel(file).setUseMarks(true).setParseComments(false).build();
+                LoadSettings.builder()
+                        .setLabel(file)
+                        .setUseMarks(true)
+                        .setParseComments(false)
+                        .build();
         try {
             Optional<Node> root = new Compose(settings).composeString(text);
             return root.isPresent()
