@@ -1,0 +1,65 @@
+package id.lokmin.place.store;
+
+import id.lokmin.access.Audit;
+import id.lokmin.engine.calendar.Month;
+import id.lokmin.place.Area;
+import id.lokmin.place.AreaEntry;
+import id.lokmin.place.AreaReceipt;
+import id.lokmin.place.Places;
+import id.lokmin.place.WorkingArea;
+import id.lokmin.shell.Batch;
+import id.lokmin.shell.Storage;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.DSLContext;
+
+/**
+ * All places, in the tables {@code place}, {@code place_version}, {@code place_alias} and {@code
+ * site_serves}.
+ */
+final class StoredPlaces implements Places {
+
+    private final Storage storage;
+    private final Audit audit;
+
+    StoredPlaces(Storage storage, Audit audit) {
+        this.storage = storage;
+        this.audit = audit;
+    }
+
+    @Override
+    public AreaReceipt accept(Batch batch, List<AreaEntry> entries) {
+        return storage.write(
+                sql -> new AreaListing(new PlaceRows(sql), batch, audit).accept(entries));
+    }
+
+    @Override
+    public List<Area> list() {
+        return storage.read(sql -> new PlaceRows(sql).areas());
+    }
+
+    @Override
+    public Optional<Area> find(String code) {
+        return list().stream().filter(area -> area.code().equals(code)).reduce((_, later) -> later);
+    }
+
+    @Override
+    public WorkingArea over(Month first, Month last) {
+        return storage.read(sql -> picture(sql, first, last));
+    }
+
+    private static WorkingArea picture(DSLContext sql, Month first, Month last) {
+        PlaceRows rows = new PlaceRows(sql);
+        Map<Integer, List<Area>> versions = new HashMap<>();
+        for (Area area : rows.areas()) {
+            if (area.holdsWithin(first.lastDay(), last.lastDay())) {
+                versions.computeIfAbsent(area.seq(), _ -> new ArrayList<>()).add(area);
+            }
+        }
+        versions.values().forEach(list -> list.sort(java.util.Comparator.comparing(Area::from)));
+        return WorkingArea.of(versions, rows.aliases(), rows.served());
+    }
+}
