@@ -9,11 +9,11 @@ import java.util.TreeMap;
 
 /**
  * The area list, {@code wilayah.csv}: one row a place, its parent by code, and for posyandu and
- * schools the RW they serve. The kelurahan is invented; its code does not exist in the official
- * list, so that nobody's figures can be taken for these.
+ * schools the RW they serve. The kelurahan is invented; its code and that of the Puskesmas do not
+ * exist in the official lists, so that nobody's figures can be taken for these.
  */
 final class Area {
-    static final String PUSKESMAS = "P3274030201";
+    static final String PUSKESMAS = "P3274039901";
     static final String VILLAGE = "32.74.03.9001";
 
     private Area() {}

@@ -104,7 +104,7 @@ final class Weighings {
     }
 
     /** Moves everybody's lean so that exactly {@code below} of the measured end up under -2. */
-    private static void settle(
+    private void settle(
             List<Child> children,
             List<Child> measured,
             int below,
@@ -116,11 +116,12 @@ final class Weighings {
         Set<Child> low = new HashSet<>(ranked.subList(0, below));
         for (Child child : children) {
             double z = lean.of(child) - line - 2;
-            if (low.contains(child)) {
-                z = Math.clamp(z - ROOM, -3.8, -2 - ROOM);
-            } else {
-                z = Math.clamp(z + ROOM, -2 + ROOM, 2.6);
-            }
+            boolean absent = !came.getOrDefault(child, Map.of()).containsKey(MONTHS);
+            boolean isLow = low.contains(child) || absent && z < -2;
+            z =
+                    isLow
+                            ? Math.clamp(z - ROOM, -3.8, -2 - ROOM)
+                            : Math.clamp(z + ROOM, -2 + ROOM, 2.6);
             settled.put(child, z);
         }
     }
@@ -203,7 +204,7 @@ final class Weighings {
     private double kilograms(Child child, int month, LocalDate on, double centimetres) {
         double z = weights.getOrDefault(child, child.weightLean());
         if (month < MONTHS) {
-            z += 0.16 * chance.gaussian() + (z < -2 ? 0.04 * (MONTHS - month) : 0);
+            z += 0.12 * chance.gaussian() + (z < -2 ? 0.012 * (MONTHS - month) : 0);
         }
         if (month >= fedSince.getOrDefault(child, MONTHS + 1)) {
             z = Math.clamp(z, -2.85, -2 - ROOM);
@@ -228,9 +229,15 @@ final class Weighings {
         return Math.round(arm.value(child.boy(), days, z) * 10) / 10.0;
     }
 
-    /** The least gain of the growth chart (KBM) by age decides between N and T. */
-    private static String gain(
+    /**
+     * The least gain of the growth chart (KBM) by age decides between N and T; December is not
+     * known here.
+     */
+    private String gain(
             Child child, LocalDate on, boolean lastMonth, int month, double[] kilograms) {
+        if (month == 1 && child.days(on) > 62) {
+            return new String[] {"N", "T", "O"}[chance.weighted(new double[] {50, 34, 16})];
+        }
         if (!lastMonth) {
             boolean before = false;
             for (int m = 1; m < month; m++) {
