@@ -30,7 +30,7 @@ final class MotherRecap {
             List.of(
                     ("No|RW|K1|K1 Murni|K4|K6|Hb Diperiksa|Anemia|LiLA Diukur|KEK|KEK Dapat PMT|TTD 90|Persalinan"
                                     + " Faskes|KF1|KF Lengkap|KN1|KN Lengkap|Lahir Hidup Ditimbang|BBLR|IMD|Bayi 0-5"
-                                    + " bln Didata|ASI Eksklusif")
+                                    + " Bulan Didata|ASI Eksklusif")
                             .split("\\|"));
 
     private final Chance chance = Chance.of("mothers");

@@ -206,9 +206,9 @@ final class Recount {
         Map<Integer, Integer> immunised = immunised();
         Set<Integer> reached = new TreeSet<>();
         for (List<String> row : Rows.of(folder.resolve("sasaran-2025.xlsx"))) {
-            if (row.size() > 7 && row.getFirst().matches("\\d+")) {
+            if (row.size() > 8 && row.getFirst().matches("\\d+")) {
                 int rw = Integer.parseInt(row.get(1).replaceAll("\\D", ""));
-                double survivors = Double.parseDouble(row.get(7));
+                double survivors = Double.parseDouble(row.get(8));
                 if (immunised.getOrDefault(rw, 0) >= 0.9 * 9 / 12 * survivors) {
                     reached.add(rw);
                 }

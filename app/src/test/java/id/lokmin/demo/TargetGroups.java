@@ -35,22 +35,13 @@ final class TargetGroups {
         sheet.row("PUKESMAS KALITANJUNG KECAMATAN HARJAMUKTI KOTA CIREBON");
         sheet.row("TAHUN 2025");
         sheet.row("");
-        sheet.row(
-                "No",
-                "RW",
-                "Jumlah Penduduk",
-                "Kepadatan (jiwa/km2)",
-                "Ibu Hamil",
-                "Ibu Bersalin",
-                "Bayi Lahir Hidup",
-                "Surviving Infant",
-                "Bayi 0-11 bln",
-                "Baduta 0-23 bln",
-                "Balita 0-59 bln",
-                "Anak 12-59 bln",
-                "PUS",
-                "WUS");
-        int[] total = new int[11];
+        sheet.rowOf(
+                List.of(
+                        ("No|RW|Jumlah Penduduk|Kepadatan (jiwa/km2)|Ibu Hamil|Ibu Bersalin|Ibu Nifas|Bayi Lahir"
+                                        + " Hidup|Surviving Infant|Bayi 0-11 Bulan|Bayi 6-11 Bulan|Anak 12-23"
+                                        + " Bulan|Balita 0-59 Bulan|Anak 12-59 Bulan|PUS|WUS")
+                                .split("\\|")));
+        int[] total = new int[13];
         for (Neighbourhood home : area) {
             int[] groups = groups(home, children);
             for (int i = 0; i < groups.length; i++) {
@@ -86,24 +77,25 @@ final class TargetGroups {
 
     private static int[] groups(Neighbourhood home, List<Child> children) {
         LocalDate midyear = LocalDate.of(2025, 6, 30);
-        int infants = 0;
-        int underTwo = 0;
-        int underFive = 0;
+        int[] alive = new int[60];
         for (Child child : children) {
-            if (child.home() == home && !child.born().isAfter(midyear)) {
-                infants += child.months(midyear) < 12 ? 1 : 0;
-                underTwo += child.months(midyear) < 24 ? 1 : 0;
-                underFive += child.months(midyear) < 60 ? 1 : 0;
+            boolean isHere = child.home() == home && !child.born().isAfter(midyear);
+            if (isHere && child.months(midyear) < 60) {
+                alive[child.months(midyear)]++;
             }
         }
+        int infants = Arrays.stream(alive, 0, 12).sum();
+        int underFive = Arrays.stream(alive).sum();
         return new int[] {
             home.people(),
             pregnant(home),
             delivering(home),
+            delivering(home),
             home.births(),
             home.survivors(),
             infants,
-            underTwo,
+            Arrays.stream(alive, 6, 12).sum(),
+            Arrays.stream(alive, 12, 24).sum(),
             underFive,
             underFive - infants,
             home.people() * 17 / 100,
