@@ -1,5 +1,6 @@
 package id.lokmin;
 
+import id.lokmin.register.cli.GrowthCommand;
 import java.util.List;
 
 /**
@@ -12,7 +13,7 @@ import java.util.List;
  */
 final class Commands {
 
-    static final List<Class<?>> ALL = List.of(ServeCommand.class);
+    static final List<Class<?>> ALL = List.of(GrowthCommand.class, ServeCommand.class);
 
     private Commands() {}
 }

@@ -15,6 +15,13 @@ public enum Problem {
     FILE_NOT_WRITABLE("L-0004", Severity.ERROR),
     UNEXPECTED("L-0005", Severity.ERROR),
     OPTION_WRONG("L-0006", Severity.ERROR),
+    TABLE_COLUMNS_MISSING("L-0021", Severity.ERROR),
+    TABLE_COLUMN_TWICE("L-0022", Severity.ERROR),
+    TABLE_BROKEN("L-0023", Severity.ERROR),
+    TABLE_ROW_UNEVEN("L-0024", Severity.ERROR),
+    NUMBER_NEEDED("L-0025", Severity.ERROR),
+    CHOICE_NEEDED("L-0026", Severity.ERROR),
+    AGE_BELOW_ZERO("L-0027", Severity.ERROR),
 
     AREA_UNKNOWN("L-0201", Severity.ERROR),
     AREA_AMBIGUOUS("L-0202", Severity.ERROR),
