@@ -116,7 +116,8 @@ public final class GrowthSpeed {
             boolean asWanted = random.nextInt(100) >= 3;
             children[i] =
                     Anthropometry.of(sex, Age.ofDays(day))
-                            .withWeight(draw(standard, GrowthIndex.WEIGHT_FOR_AGE, sex, day, random))
+                            .withWeight(
+                                    draw(standard, GrowthIndex.WEIGHT_FOR_AGE, sex, day, random))
                             .withLength(
                                     draw(standard, GrowthIndex.LENGTH_FOR_AGE, sex, day, random),
                                     day < 731 == asWanted ? Position.LYING : Position.STANDING)
@@ -124,7 +125,12 @@ public final class GrowthSpeed {
                             .withArm(draw(standard, GrowthIndex.ARM_FOR_AGE, sex, day, random))
                             .withSkinfolds(
                                     draw(standard, GrowthIndex.TRICEPS_FOR_AGE, sex, day, random),
-                                    draw(standard, GrowthIndex.SUBSCAPULAR_FOR_AGE, sex, day, random))
+                                    draw(
+                                            standard,
+                                            GrowthIndex.SUBSCAPULAR_FOR_AGE,
+                                            sex,
+                                            day,
+                                            random))
                             .withOedema(random.nextInt(100) == 0);
         }
         return children;
