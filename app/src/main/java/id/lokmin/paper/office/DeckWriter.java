@@ -1,10 +1,120 @@
 package id.lokmin.paper.office;
 
+import id.lokmin.paper.Block.Figures.Figure;
 import id.lokmin.paper.Deck;
+import id.lokmin.paper.Slide;
+import id.lokmin.paper.Text;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
+import org.apache.poi.xslf.usermodel.XSLFTextBox;
+import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 
-/** Writes a PowerPoint file. */
+/** Writes slides as a PowerPoint file whose tables and charts can be edited there. */
 public final class DeckWriter {
+
     public byte[] write(Deck deck) {
-        throw new UnsupportedOperationException(deck.imprint().title());
+        try (XMLSlideShow show = new XMLSlideShow();
+                ByteArrayOutputStream out = new ByteArrayOutputStream(128 * 1024)) {
+            XSLFSlideLayout layout = SlideLook.apply(show);
+            for (Slide slide : deck.slides()) {
+                SlideCanvas canvas = new SlideCanvas(show.createSlide(layout));
+                switch (slide) {
+                    case Slide.Cover cover -> cover(canvas, cover);
+                    case Slide.KeyFigures figures -> keyFigures(canvas, figures);
+                    case Slide.Grid grid -> grid(canvas, grid);
+                    case Slide.AreaWatch watch -> WatchSlide.draw(show, canvas, watch);
+                }
+                canvas.footer(deck.footer());
+            }
+            var properties = show.getProperties().getCoreProperties();
+            Date made = Date.from(deck.imprint().made());
+            properties.setTitle(deck.imprint().title());
+            properties.setCreator(deck.imprint().issuer());
+            properties.setCreated(Optional.of(made));
+            properties.setModified(Optional.of(made));
+            show.write(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The slides could not be made", e);
+        }
+    }
+
+    private static void cover(SlideCanvas canvas, Slide.Cover cover) {
+        canvas.rule(0, 0, 18, SlideLook.HEIGHT, SlideLook.DEEP);
+        var title = canvas.slide().getPlaceholder(0);
+        canvas.title(cover.title());
+        title.setAnchor(new java.awt.geom.Rectangle2D.Double(72, 120, 800, 130));
+        title.getTextParagraphs().getFirst().getTextRuns().getFirst().setFontSize(44.0);
+        canvas.rule(72, 266, 120, 3, SlideLook.DEEP);
+        XSLFTextBox lines = canvas.box(72, 286, 800, 180);
+        for (String line : cover.lines()) {
+            XSLFTextParagraph paragraph = lines.addNewTextParagraph();
+            paragraph.setSpaceAfter(-6.0);
+            SlideCanvas.run(paragraph, line, 22, SlideLook.INK, false, false);
+        }
+    }
+
+    private static void keyFigures(SlideCanvas canvas, Slide.KeyFigures slide) {
+        canvas.title(slide.title());
+        List<Figure> figures = slide.figures();
+        double gap = 20;
+        double width = (SlideLook.INNER - gap * (figures.size() - 1)) / Math.max(1, figures.size());
+        for (int i = 0; i < figures.size(); i++) {
+            Figure figure = figures.get(i);
+            double x = SlideLook.EDGE + i * (width + gap);
+            canvas.rule(x, 100, width, 134, SlideLook.PALE);
+            canvas.rule(x, 100, width, 4, SlideLook.ink(figure.tone()));
+            inside(canvas, x, 114, width, 24, Text.of(figure.label()), 17);
+            double size = figure.value().length() > 8 ? 38 : 52;
+            inside(canvas, x, 138, width, 62, Text.bold(figure.value()), size);
+            inside(canvas, x, 204, width, 24, Text.of(figure.tone().mark(figure.note())), 16);
+        }
+        double top = figures.isEmpty() ? 104 : 262;
+        XSLFTextBox points = canvas.box(SlideLook.EDGE, top, SlideLook.INNER, 496 - top);
+        double size = slide.points().size() > 5 ? 19 : 22;
+        for (Text point : slide.points()) {
+            XSLFTextParagraph paragraph = points.addNewTextParagraph();
+            paragraph.setBullet(true);
+            paragraph.setBulletCharacter("•");
+            paragraph.setLeftMargin(22.0);
+            paragraph.setIndent(-22.0);
+            paragraph.setSpaceAfter(-9.0);
+            SlideCanvas.runs(paragraph, point, size, SlideLook.INK);
+        }
+    }
+
+    private static void inside(
+            SlideCanvas canvas,
+            double x,
+            double y,
+            double width,
+            double height,
+            Text text,
+            double size) {
+        canvas.text(x + 14, y, width - 24, height, text, size, SlideLook.INK, TextAlign.LEFT);
+    }
+
+    private static void grid(SlideCanvas canvas, Slide.Grid slide) {
+        canvas.title(slide.title());
+        boolean noted = !slide.note().isEmpty();
+        SlideTable.write(canvas.slide(), slide.table(), 94, noted ? 370 : 400);
+        if (noted) {
+            canvas.text(
+                    SlideLook.EDGE,
+                    476,
+                    SlideLook.INNER,
+                    26,
+                    Text.of(slide.note()),
+                    16,
+                    SlideLook.QUIET,
+                    TextAlign.LEFT);
+        }
     }
 }
