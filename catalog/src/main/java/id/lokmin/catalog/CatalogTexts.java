@@ -5,15 +5,14 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Properties;
 
 /**
  * The sentences the catalog itself says, in Indonesian and English.
  *
- * <p>They are {@code texts/catalog.id.properties} and {@code texts/catalog.en.properties};
- * arguments are filled in with {@link MessageFormat}, so an apostrophe is written twice.
+ * <p>They are {@code texts/catalog.id.properties} and {@code texts/catalog.en.properties}; {@code
+ * {0}}, {@code {1}} stand for what is filled in, and there is no other syntax.
  */
 public final class CatalogTexts {
 
@@ -32,7 +31,11 @@ public final class CatalogTexts {
         if (pattern == null) {
             throw new IllegalArgumentException("No text " + key);
         }
-        return new MessageFormat(pattern, Locale.ROOT).format(arguments);
+        String sentence = pattern;
+        for (int i = 0; i < arguments.length; i++) {
+            sentence = sentence.replace("{" + i + "}", String.valueOf(arguments[i]));
+        }
+        return sentence;
     }
 
     static Properties indonesian() {

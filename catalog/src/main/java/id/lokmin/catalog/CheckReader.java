@@ -16,8 +16,7 @@ import java.util.regex.Pattern;
 final class CheckReader {
 
     private static final Pattern RULE = Pattern.compile("(.+?)(<=|>=|=)(.+)");
-    private static final Map<String, Severity> SEVERITIES =
-            Findings.words(List.of(Severity.values()), Severity::name);
+    private static final Map<String, Severity> SEVERITIES = Findings.words(Severity.values());
     private static final Map<String, Comparison> COMPARISONS =
             Findings.words(List.of(Comparison.values()), Comparison::sign);
 

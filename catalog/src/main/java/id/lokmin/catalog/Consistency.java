@@ -30,8 +30,8 @@ final class Consistency {
     void check() {
         for (IndicatorCard card : catalog.indicators()) {
             Indicator indicator = card.indicator();
-            namesKnownThings(indicator.numerator(), card.spot());
-            namesKnownThings(indicator.denominator(), card.spot());
+            namesKnownThings(indicator.numerator(), card.spotOf("numerator"));
+            namesKnownThings(indicator.denominator(), card.spotOf("denominator"));
             for (Check check : card.checks()) {
                 namesKnownThings(check.left(), check.spot());
                 namesKnownThings(check.right(), check.spot());
@@ -66,7 +66,7 @@ final class Consistency {
     private void namesKnownSources(IndicatorCard card) {
         for (String key : card.sources()) {
             if (catalog.source(key).isEmpty()) {
-                findings.add(card.spot(), CatalogProblem.UNKNOWN_SOURCE, key);
+                findings.add(card.spotOf("sources"), CatalogProblem.UNKNOWN_SOURCE, key);
             }
         }
         for (TargetCard target : card.targets()) {
@@ -80,7 +80,7 @@ final class Consistency {
         Indicator indicator = card.indicator();
         String rule = indicator.cumulation().code();
         if (indicator.cumulation() instanceof Cumulation.MonN && !indicator.isCount()) {
-            findings.add(card.spot(), CatalogProblem.COUNT_WITH_DENOMINATOR, rule);
+            findings.add(card.spotOf("denominator"), CatalogProblem.COUNT_WITH_DENOMINATOR, rule);
         }
         if (indicator.cumulation() instanceof Cumulation.Cum) {
             elements(indicator.denominator())
@@ -90,7 +90,7 @@ final class Consistency {
                                     .isPresent())
                     .forEach(code ->
                             findings.add(
-                                    card.spot(),
+                                    card.spotOf("denominator"),
                                     CatalogProblem.CUMULATION_NEEDS_SASARAN,
                                     rule,
                                     code));

@@ -11,8 +11,7 @@ import java.util.Optional;
 /** Reads one element of {@code elements.yaml}. */
 final class ElementReader {
 
-    private static final Map<String, Nature> NATURES =
-            Findings.words(List.of(Nature.values()), Nature::name);
+    private static final Map<String, Nature> NATURES = Findings.words(Nature.values());
     private static final Map<String, ElementOrigin> ORIGINS =
             Findings.words(List.of(ElementOrigin.values()), ElementOrigin::code);
     static final Map<String, Level> LEVELS = Findings.words(List.of(Level.values()), Level::code);

@@ -50,17 +50,26 @@ final class Findings {
     }
 
     <T> Optional<T> word(String text, Spot spot, String name, Map<String, T> known) {
-        T meaning = known.get(text.toLowerCase(Locale.ROOT));
-        if (meaning == null) {
+        Optional<T> meaning =
+                known.entrySet().stream()
+                        .filter(word -> word.getKey().equalsIgnoreCase(text))
+                        .map(Map.Entry::getValue)
+                        .findFirst();
+        if (meaning.isEmpty()) {
             add(spot, CatalogProblem.UNKNOWN_WORD, text, name, String.join(", ", known.keySet()));
         }
-        return Optional.ofNullable(meaning);
+        return meaning;
     }
 
     /** The words of an enum or of another closed set, in their own order. */
+    static <E extends Enum<E>> Map<String, E> words(E[] values) {
+        return words(List.of(values), value -> value.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** The same where the code is not the name. */
     static <T> Map<String, T> words(List<T> values, Function<T, String> code) {
         Map<String, T> words = new LinkedHashMap<>();
-        values.forEach(value -> words.put(code.apply(value).toLowerCase(Locale.ROOT), value));
+        values.forEach(value -> words.put(code.apply(value), value));
         return words;
     }
 }

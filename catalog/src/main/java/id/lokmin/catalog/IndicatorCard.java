@@ -6,6 +6,8 @@ import id.lokmin.engine.indicator.Indicator;
 import id.lokmin.engine.indicator.Target;
 import id.lokmin.engine.place.Level;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -22,6 +24,8 @@ import java.util.Optional;
  * @param reportedBy applications and books the figures are copied from
  * @param splitBy how it is broken down
  * @param overridden the lines a district's folder has replaced; empty for a card as it came
+ * @param local whether a district added it
+ * @param lines where its lines stand, by their names; {@code code} is always there
  */
 public record IndicatorCard(
         Indicator indicator,
@@ -44,7 +48,7 @@ public record IndicatorCard(
         String notes,
         List<String> overridden,
         boolean local,
-        Spot spot) {
+        Map<String, Spot> lines) {
 
     public IndicatorCard {
         levels = List.copyOf(levels);
@@ -55,10 +59,25 @@ public record IndicatorCard(
         checks = List.copyOf(checks);
         examples = List.copyOf(examples);
         overridden = List.copyOf(overridden);
+        lines = Map.copyOf(lines);
+        if (!lines.containsKey("code")) {
+            throw new IllegalArgumentException("An indicator is known by the line of its code");
+        }
     }
 
     public String code() {
         return indicator.code();
+    }
+
+    /** Where it begins. */
+    public Spot spot() {
+        return spotOf("code");
+    }
+
+    /** Where one of its lines stands, or where it begins if it has no such line. */
+    public Spot spotOf(String line) {
+        Spot start = Objects.requireNonNull(lines.get("code"));
+        return lines.getOrDefault(line, start);
     }
 
     /** Whether the definition has been read in its source; otherwise "belum terverifikasi". */

@@ -25,12 +25,10 @@ final class IndicatorReader {
 
     private static final Map<String, Cumulation> CUMULATIONS =
             Findings.words(Cumulation.all(), Cumulation::code);
-    private static final Map<String, Direction> DIRECTIONS =
-            Findings.words(List.of(Direction.values()), Direction::name);
+    private static final Map<String, Direction> DIRECTIONS = Findings.words(Direction.values());
     private static final Map<String, MonthTarget> MONTH_TARGETS =
-            Findings.words(List.of(MonthTarget.values()), MonthTarget::name);
-    static final Map<String, Evidence> EVIDENCE =
-            Findings.words(List.of(Evidence.values()), Evidence::name);
+            Findings.words(MonthTarget.values());
+    static final Map<String, Evidence> EVIDENCE = Findings.words(Evidence.values());
 
     private final Findings findings;
     private final TargetReader targets;
@@ -81,7 +79,7 @@ final class IndicatorReader {
                         fields.text("notes").orElse(""),
                         entry.overridden(),
                         entry.local(),
-                        fields.valueSpot("code")));
+                        fields.keySpots()));
     }
 
     private static String usualUnit(Indicator indicator) {

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.StringJoiner;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -76,9 +77,29 @@ final class Shapes {
                                     : spot,
                             CatalogProblem.UNKNOWN_FIELD,
                             String.valueOf(property));
+            case "enum" ->
+                    findings.add(
+                            at.spot(),
+                            CatalogProblem.UNKNOWN_WORD,
+                            String.valueOf(at.plain()),
+                            name,
+                            words(error.getSchemaNode()));
             default ->
                     findings.add(
-                            spot, CatalogProblem.SHAPE, name, String.valueOf(error.getMessage()));
+                            spot,
+                            CatalogProblem.SHAPE,
+                            name,
+                            error.getKeyword() + " " + words(error.getSchemaNode()));
         }
+    }
+
+    /** The words of a list in a schema; another value as it is written. */
+    private static String words(JsonNode schemaNode) {
+        if (!schemaNode.isArray() || schemaNode.isEmpty() || schemaNode.get(0).isObject()) {
+            return schemaNode.isValueNode() ? schemaNode.asString() : "";
+        }
+        StringJoiner words = new StringJoiner(", ");
+        schemaNode.forEach(word -> words.add(word.asString()));
+        return words.toString();
     }
 }

@@ -15,8 +15,7 @@ import java.util.Set;
 /** Reads the {@code targets:} of an indicator. Every target says whose it is and who states it. */
 final class TargetReader {
 
-    private static final Map<String, TargetScope> SCOPES =
-            Findings.words(List.of(TargetScope.values()), TargetScope::name);
+    private static final Map<String, TargetScope> SCOPES = Findings.words(TargetScope.values());
 
     private final Findings findings;
 
