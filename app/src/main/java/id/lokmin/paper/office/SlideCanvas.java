@@ -17,15 +17,20 @@ import org.apache.poi.xslf.usermodel.XSLFTextShape;
 /** One slide to be filled with words and rules; lengths are points. */
 record SlideCanvas(XSLFSlide slide) {
 
-    /** Fills the title placeholder, so that outline and screen reader know it. */
+    /** The title at the top of the slide, smaller when it is long. */
     void title(String words) {
+        double size = words.length() > 88 ? 22 : words.length() > 58 ? 26 : 30;
+        title(words, SlideLook.TITLE, size);
+    }
+
+    /** Fills the title placeholder, so that outline and screen reader know it. */
+    void title(String words, Rectangle2D where, double size) {
         XSLFTextShape title = slide.getPlaceholder(0);
-        title.setAnchor(SlideLook.TITLE);
+        title.setAnchor(where);
         title.setVerticalAlignment(VerticalAlignment.BOTTOM);
         noInsets(title);
         title.setTextAutofit(TextAutofit.NONE);
         title.clearText();
-        double size = words.length() > 88 ? 22 : words.length() > 58 ? 26 : 30;
         XSLFTextParagraph paragraph = title.addNewTextParagraph();
         paragraph.setTextAlign(TextAlign.LEFT);
         run(paragraph, words, size, SlideLook.DEEP, true, false);
