@@ -16,6 +16,15 @@ public record Home(String placeCode, String rt) {
         rt = rt.strip();
     }
 
+    /** This home, or, where nothing was written, the one known before. */
+    public Home completedBy(Home before) {
+        return new Home(
+                placeCode.isEmpty() ? before.placeCode : placeCode,
+                rt.isEmpty() && (placeCode.isEmpty() || placeCode.equals(before.placeCode))
+                        ? before.rt
+                        : rt);
+    }
+
     public boolean known() {
         return !placeCode.isEmpty();
     }

@@ -1,5 +1,7 @@
 package id.lokmin.register;
 
+import id.lokmin.engine.growth.Sex;
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 
 /**
@@ -24,6 +26,18 @@ public record Nik(String digits) {
     BirthClaim birthClaim() {
         int day = twoDigits(6);
         return new BirthClaim(day > 40 ? day - 40 : day, twoDigits(8), twoDigits(10), day > 40);
+    }
+
+    /**
+     * Whether a person born then may hold it (rule DQ-14). The century is not written in a NIK; an
+     * unknown sex agrees with both.
+     */
+    public boolean mayBelongTo(LocalDate birthDate, Sex sex) {
+        BirthClaim claim = birthClaim();
+        return claim.day() == birthDate.getDayOfMonth()
+                && claim.month() == birthDate.getMonthValue()
+                && claim.yearOfCentury() == birthDate.getYear() % 100
+                && (sex == Sex.UNKNOWN || claim.woman() == (sex == Sex.FEMALE));
     }
 
     private int twoDigits(int from) {

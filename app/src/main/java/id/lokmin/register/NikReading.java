@@ -1,5 +1,6 @@
 package id.lokmin.register;
 
+import id.lokmin.shell.Problem;
 import java.util.regex.Pattern;
 
 /**
@@ -24,15 +25,26 @@ public sealed interface NikReading {
     /** Why a written NIK is not used. */
     enum Reason {
         /** DQ-13: not sixteen digits. */
-        NOT_SIXTEEN_DIGITS,
+        NOT_SIXTEEN_DIGITS(Problem.NIK_NOT_SIXTEEN_DIGITS),
         /** DQ-13: the day or month of birth inside it does not exist. */
-        IMPOSSIBLE_DATE,
+        IMPOSSIBLE_DATE(Problem.NIK_DATE_IMPOSSIBLE),
         /** DQ-15: zeros or one digit all along, typed to get past a required field. */
-        DUMMY,
+        DUMMY(Problem.NIK_DUMMY),
         /** DQ-15: a spreadsheet turned it into a power of ten and its last digit is lost. */
-        SCIENTIFIC,
+        SCIENTIFIC(Problem.NIK_SCIENTIFIC),
         /** DQ-15: thirteen to fifteen digits, as when leading digits fell off. */
-        LOST_DIGITS
+        LOST_DIGITS(Problem.NIK_LOST_DIGITS);
+
+        private final Problem problem;
+
+        Reason(Problem problem) {
+            this.problem = problem;
+        }
+
+        /** What a person is told. */
+        public Problem problem() {
+            return problem;
+        }
     }
 
     Pattern SCIENTIFIC_TEXT = Pattern.compile("\\d+([.,]\\d+)?[eE]\\+?\\d+");

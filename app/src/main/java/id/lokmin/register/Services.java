@@ -18,9 +18,11 @@ public record Services(OptionalInt pmtGrams, OptionalInt vitaminA, Answer kiaBoo
         UNSAID
     }
 
-    public Services {
-        if (pmtGrams.orElse(0) < 0 || vitaminA.orElse(0) < 0) {
-            throw new IllegalArgumentException("Nobody receives less than nothing");
-        }
+    /** These services with their blanks filled from those known before. */
+    public Services completedBy(Services known) {
+        return new Services(
+                pmtGrams.isPresent() ? pmtGrams : known.pmtGrams,
+                vitaminA.isPresent() ? vitaminA : known.vitaminA,
+                kiaBook == Answer.UNSAID ? known.kiaBook : kiaBook);
     }
 }

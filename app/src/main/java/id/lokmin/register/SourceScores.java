@@ -13,18 +13,33 @@ public record SourceScores(Score weightForAge, Score lengthForAge, Score weightF
 
     public static final SourceScores NONE = new SourceScores(Score.NONE, Score.NONE, Score.NONE);
 
-    /** One index: its z-score, rounded to two decimals by the source, and its label. */
+    /** One index: its z-score, kept to two decimals as sources print it, and its label. */
     public record Score(OptionalDouble z, String label) {
 
         public static final Score NONE = new Score(OptionalDouble.empty(), "");
 
         public Score {
             label = label.strip();
+            if (z.isPresent()) {
+                z = OptionalDouble.of(Math.rint(z.getAsDouble() * 100) / 100);
+            }
         }
 
         /** Whether the source itself took the value for impossible. */
         public boolean outlier() {
             return label.equalsIgnoreCase("outlier");
         }
+
+        Score completedBy(Score known) {
+            return new Score(z.isPresent() ? z : known.z, label.isEmpty() ? known.label : label);
+        }
+    }
+
+    /** These scores with their blanks filled from others. */
+    public SourceScores completedBy(SourceScores known) {
+        return new SourceScores(
+                weightForAge.completedBy(known.weightForAge),
+                lengthForAge.completedBy(known.lengthForAge),
+                weightForLength.completedBy(known.weightForLength));
     }
 }

@@ -66,6 +66,7 @@ public enum Problem {
     RW_UNKNOWN("L-0430", Severity.WARNING),
     DOSE_PLACE_UNKNOWN("L-0431", Severity.ERROR),
     ENTERED_BEFORE_GIVEN("L-0432", Severity.WARNING),
+    HOME_UNKNOWN("L-0433", Severity.WARNING),
 
     PROMISE_OWNER_MISSING("L-0601", Severity.WARNING),
     PROMISE_PLACE_MISSING("L-0602", Severity.WARNING),

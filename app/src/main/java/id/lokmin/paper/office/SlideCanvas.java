@@ -17,20 +17,15 @@ import org.apache.poi.xslf.usermodel.XSLFTextShape;
 /** One slide to be filled with words and rules; lengths are points. */
 record SlideCanvas(XSLFSlide slide) {
 
-    /** The title at the top of the slide, smaller when it is long. */
-    void title(String words) {
-        double size = words.length() > 88 ? 22 : words.length() > 58 ? 26 : 30;
-        title(words, SlideLook.TITLE, size);
-    }
-
     /** Fills the title placeholder, so that outline and screen reader know it. */
-    void title(String words, Rectangle2D where, double size) {
+    void title(String words) {
         XSLFTextShape title = slide.getPlaceholder(0);
-        title.setAnchor(where);
+        title.setAnchor(SlideLook.TITLE);
         title.setVerticalAlignment(VerticalAlignment.BOTTOM);
         noInsets(title);
         title.setTextAutofit(TextAutofit.NONE);
         title.clearText();
+        double size = words.length() > 88 ? 22 : words.length() > 58 ? 26 : 30;
         XSLFTextParagraph paragraph = title.addNewTextParagraph();
         paragraph.setTextAlign(TextAlign.LEFT);
         run(paragraph, words, size, SlideLook.DEEP, true, false);

@@ -1,0 +1,155 @@
+package id.lokmin.register;
+
+import id.lokmin.engine.calendar.Month;
+import id.lokmin.engine.figure.Column;
+import id.lokmin.engine.place.PlaceTree;
+import id.lokmin.register.check.DoseChecks;
+import id.lokmin.register.count.CountedChild;
+import id.lokmin.register.count.DoseCounts;
+import id.lokmin.register.count.NutritionCounts;
+import id.lokmin.register.identity.Seal;
+import id.lokmin.register.store.RegisterReader;
+import id.lokmin.register.store.RegisterStore;
+import id.lokmin.register.vaccine.Completeness;
+import id.lokmin.register.vaccine.Schedule;
+import id.lokmin.register.vaccine.Vaccines;
+import id.lokmin.shell.Batch;
+import id.lokmin.shell.Finding;
+import id.lokmin.shell.Problem;
+import id.lokmin.shell.Refusal;
+import id.lokmin.shell.Storage;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jooq.DSLContext;
+
+/**
+ * All children known by name, with what they weighed and which doses they got.
+ *
+ * <p>Lists come in whole: a list is stored in one transaction or not at all, joins the write it is
+ * called in, and the same list a second time changes nothing. Counts are worked out from the rows
+ * stored at the moment of asking; there is no second copy to grow stale.
+ *
+ * <p>Measured: 20,000 rows in and 24 months of columns out, see the bench. Safe for several
+ * threads.
+ */
+public final class Register {
+
+    private static final ZoneOffset EASTERN_INDONESIA = ZoneOffset.ofHours(9);
+
+    private final Storage storage;
+    private final Seal seal;
+    private final Clock clock;
+    private final Supplier<ServedRw> sites;
+    private final RegisterSettings settings;
+    private final Vaccines vaccines = Vaccines.builtIn();
+    private final Schedule schedule = Schedule.builtIn();
+    private final List<Completeness> sets = Completeness.builtIn();
+
+    /**
+     * @param clock tells what lies in the future
+     * @param sites a way to the RW behind a Pos Imunisasi, asked anew for every list and every
+     *     count
+     */
+    public Register(
+            Storage storage,
+            Seal seal,
+            Clock clock,
+            Supplier<ServedRw> sites,
+            RegisterSettings settings) {
+        this.storage = storage;
+        this.seal = seal;
+        this.clock = clock;
+        this.sites = sites;
+        this.settings = settings;
+    }
+
+    /** Stores a list of measured children and tells what became of each row. */
+    public Receipt acceptMeasurements(Batch batch, List<MeasurementEntry> entries) {
+        return write(store -> {
+            MeasurementList list = new MeasurementList(store, batch, entries, today());
+            Receipt receipt = list.read();
+            list.write();
+            return receipt;
+        });
+    }
+
+    /** Stores a list of given doses and tells what became of each row. */
+    public Receipt acceptDoses(Batch batch, List<DoseEntry> entries) {
+        return write(store -> {
+            DoseList list =
+                    new DoseList(
+                            store,
+                            batch,
+                            entries,
+                            vaccines,
+                            new DoseChecks(schedule, today(), settings.lateEntryDays()),
+                            sites.get());
+            Receipt receipt = list.read();
+            list.write();
+            return receipt;
+        });
+    }
+
+    /**
+     * The latest date that has begun anywhere in Indonesia: what is dated later is in the future.
+     */
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(EASTERN_INDONESIA));
+    }
+
+    /**
+     * Takes back what a batch did. Rows it brought leave every count, rows it changed are as
+     * before; rows changed again later stay. Nothing is deleted, and who took it back is kept.
+     */
+    public Undone undo(Batch batch, String actor) {
+        return write(store -> store.undo(batch.seq(), actor));
+    }
+
+    private <T> T write(Function<RegisterStore, T> change) {
+        return storage.write(sql -> {
+            try {
+                synchronized (seal) {
+                    return change.apply(new RegisterStore(sql, seal, clock));
+                }
+            } catch (Seal.WrongKey wrong) {
+                throw new Refusal(Finding.of(Problem.REGISTER_KEY_WRONG, ""), wrong);
+            }
+        });
+    }
+
+    /**
+     * The columns of all elements that come from measurements and doses, over the months from
+     * {@code from} to {@code to}, both included. Reported at RW; what is known for a village only
+     * stands in the village's own cell.
+     */
+    public List<Column> columns(PlaceTree tree, Month from, Month to) {
+        return storage.read(sql -> columns(sql, tree, from, to));
+    }
+
+    private List<Column> columns(DSLContext sql, PlaceTree tree, Month from, Month to) {
+        RegisterReader reader = new RegisterReader(sql, tree);
+        List<CountedChild> children = reader.children();
+        List<Column> columns = new ArrayList<>(new NutritionCounts(tree, from, to).count(children));
+        columns.addAll(
+                new DoseCounts(
+                                tree,
+                                from,
+                                to,
+                                vaccines,
+                                sets,
+                                sites.get(),
+                                settings.lateEntryDays())
+                        .count(children, reader.coverages()));
+        return columns;
+    }
+
+    /** Counted up by every write: what was worked out at a revision is stale at the next. */
+    public long revision() {
+        return storage.read(sql -> new RegisterStore(sql, seal, clock).revision());
+    }
+}

@@ -1,0 +1,33 @@
+package id.lokmin.register.store;
+
+import id.lokmin.engine.calendar.Month;
+import id.lokmin.place.Places;
+import id.lokmin.register.Register;
+import id.lokmin.register.RegisterSettings;
+import id.lokmin.register.identity.Seal;
+import id.lokmin.shell.DataFolder;
+import id.lokmin.shell.Storage;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class RegisterConfiguration {
+
+    @Bean
+    Register register(
+            Storage storage,
+            DataFolder folder,
+            Clock clock,
+            Places places,
+            @Value("${register.late-entry-days:7}") int lateEntryDays) {
+        return new Register(
+                storage,
+                Seal.of(folder),
+                clock,
+                () -> new ServedByPosyandu(places.in(Month.of(LocalDate.now(clock)))),
+                new RegisterSettings(lateEntryDays));
+    }
+}
