@@ -57,9 +57,7 @@ final class Oracle {
                 .withHead(number(row, "headc"))
                 .withArm(number(row, "armc"))
                 .withSkinfolds(number(row, "triskin"), number(row, "subskin"))
-                .withOedema(
-                        "yY1".contains(row.getField("oedema"))
-                                && !row.getField("oedema").isEmpty());
+                .withOedema(List.of("y", "Y", "1").contains(row.getField("oedema")));
     }
 
     static Sex sex(String code) {
