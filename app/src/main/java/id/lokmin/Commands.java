@@ -1,6 +1,7 @@
 package id.lokmin;
 
 import id.lokmin.register.cli.GrowthCommand;
+import id.lokmin.upkeep.cli.DemoCommand;
 import java.util.List;
 
 /**
@@ -13,7 +14,8 @@ import java.util.List;
  */
 final class Commands {
 
-    static final List<Class<?>> ALL = List.of(GrowthCommand.class, ServeCommand.class);
+    static final List<Class<?>> ALL =
+            List.of(DemoCommand.class, GrowthCommand.class, ServeCommand.class);
 
     private Commands() {}
 }
