@@ -26,6 +26,9 @@ final class Connections {
 
     private static final int READER_CACHE = 8 * 1024;
 
+    /** How much of the write-ahead log stays on disk after a bulk import, in bytes. */
+    private static final int LEFT_JOURNAL = 4 * 1024 * 1024;
+
     private Connections() {}
 
     /** Connections for the migrations, which want two at once. */
@@ -86,6 +89,7 @@ final class Connections {
         config.setTransactionMode(transactions);
         config.setBusyTimeout(BUSY);
         config.setCacheSize(-cache);
+        config.setJournalSizeLimit(LEFT_JOURNAL);
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl(url);
         return source;

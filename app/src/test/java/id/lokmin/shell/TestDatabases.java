@@ -37,9 +37,10 @@ public final class TestDatabases implements ArgumentsProvider {
     /** Where a new SQLite database lies, not opened yet. */
     static StorageSettings sqliteSettings() {
         try {
-            Path file = Files.createTempDirectory("lokmin-test").resolve("lokmin.db");
+            Path folder = Files.createTempDirectory("lokmin-test");
+            folder.toFile().deleteOnExit();
+            Path file = folder.resolve("lokmin.db");
             Files.copy(SqliteTemplate.FILE, file);
-            file.getParent().toFile().deleteOnExit();
             for (String ending : new String[] {"-shm", "-wal", ""}) {
                 Path.of(file + ending).toFile().deleteOnExit();
             }
@@ -55,8 +56,9 @@ public final class TestDatabases implements ArgumentsProvider {
 
         private static Path make() {
             try {
-                Path file = Files.createTempDirectory("lokmin-test").resolve("template.db");
-                file.getParent().toFile().deleteOnExit();
+                Path folder = Files.createTempDirectory("lokmin-test");
+                folder.toFile().deleteOnExit();
+                Path file = folder.resolve("template.db");
                 file.toFile().deleteOnExit();
                 Storage.open(new StorageSettings("jdbc:sqlite:" + file, "", "")).close();
                 return file;

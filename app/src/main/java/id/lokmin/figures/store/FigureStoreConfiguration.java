@@ -1,0 +1,15 @@
+package id.lokmin.figures.store;
+
+import id.lokmin.figures.FigureBook;
+import id.lokmin.shell.Storage;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class FigureStoreConfiguration {
+
+    @Bean
+    FigureBook figureBook(Storage storage) {
+        return new StoredFigureBook(storage);
+    }
+}
