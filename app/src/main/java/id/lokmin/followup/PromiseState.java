@@ -1,0 +1,44 @@
+package id.lokmin.followup;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** How far a promise is. The labels are those of the form "Evaluasi RTL". */
+public enum PromiseState {
+    NOT_STARTED("Belum mulai", true),
+    UNDER_WAY("Berjalan", true),
+    DONE("Selesai", false),
+    PARTLY_DONE("Selesai sebagian", true),
+    STUCK("Terkendala", true),
+    HANDED_ON("Dialihkan", false),
+    CANCELLED("Dibatalkan", false);
+
+    private final String label;
+    private final boolean open;
+
+    PromiseState(String label, boolean open) {
+        this.label = label;
+        this.open = open;
+    }
+
+    /** As it stands on paper. */
+    public String label() {
+        return label;
+    }
+
+    /** Whether it comes back at the next meeting. */
+    public boolean isOpen() {
+        return open;
+    }
+
+    /** The state of a label, compared without case and spaces around it. */
+    public static Optional<PromiseState> parse(String label) {
+        String wanted = label.strip().toLowerCase(Locale.ROOT);
+        for (PromiseState state : values()) {
+            if (state.label.toLowerCase(Locale.ROOT).equals(wanted)) {
+                return Optional.of(state);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,34 @@
+package id.lokmin.followup;
+
+import id.lokmin.shell.Batch;
+import java.util.List;
+import java.util.Optional;
+
+/** All promises ever made. */
+public interface Promises {
+
+    /**
+     * Stores the promises of one origin; one with a number that is known there is brought up to
+     * date.
+     */
+    PromiseReceipt accept(Batch batch, Origin origin, List<PromiseEntry> entries);
+
+    /** Notes how a promise went. */
+    Promise report(Batch batch, String id, Progress progress);
+
+    Optional<Promise> find(String id);
+
+    /** Those of one origin, by their number. */
+    List<Promise> list(Origin origin);
+
+    /** All, by origin and number. */
+    List<Promise> list();
+
+    /** Those that come back at the next meeting. */
+    default List<Promise> open() {
+        return list().stream().filter(Promise::isOpen).toList();
+    }
+
+    /** What changed in a promise, oldest first. */
+    List<PromiseChange> history(String id);
+}

@@ -1,0 +1,22 @@
+package id.lokmin.people;
+
+import id.lokmin.shell.Batch;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** All positions and all who ever held them. */
+public interface Positions {
+
+    /** Stores a list. A new holder from a later day ends the one before on that day. */
+    PositionReceipt accept(Batch batch, List<PositionEntry> entries);
+
+    /** All in the order of letters, each with its holder on a day. */
+    List<Position> list(LocalDate day);
+
+    /** The position of a title, compared without case and doubled spaces. */
+    Optional<Position> find(String title, LocalDate day);
+
+    /** Everyone who held a position, oldest first. */
+    List<Holder> holders(String positionId);
+}

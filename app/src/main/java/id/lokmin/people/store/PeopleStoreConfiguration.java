@@ -1,0 +1,16 @@
+package id.lokmin.people.store;
+
+import id.lokmin.access.Audit;
+import id.lokmin.people.Positions;
+import id.lokmin.shell.Storage;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class PeopleStoreConfiguration {
+
+    @Bean
+    Positions positions(Storage storage, Audit audit) {
+        return new StoredPositions(storage, audit);
+    }
+}

@@ -1,0 +1,122 @@
+package id.lokmin.people.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.lokmin.access.store.TestAudit;
+import id.lokmin.people.Holder;
+import id.lokmin.people.Position;
+import id.lokmin.people.PositionEntry;
+import id.lokmin.people.PositionReceipt;
+import id.lokmin.people.Positions;
+import id.lokmin.shell.Batch;
+import id.lokmin.shell.Batches;
+import id.lokmin.shell.OnEveryDatabase;
+import id.lokmin.shell.Storage;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+
+class PositionsTest {
+
+    private static final InstantSource CLOCK =
+            InstantSource.fixed(Instant.parse("2025-10-03T02:00:00Z"));
+    private static final LocalDate TODAY = LocalDate.of(2025, 10, 3);
+
+    private static Batch batch(Storage storage) {
+        return new Batches(storage, CLOCK).begin("jabatan.csv", "baris perintah");
+    }
+
+    private static Positions positions(Storage storage) {
+        return new StoredPositions(storage, TestAudit.over(storage, CLOCK));
+    }
+
+    private static PositionEntry entry(
+            int order, String title, String sector, String holder, String from) {
+        return new PositionEntry(
+                order,
+                title,
+                sector,
+                "RW 07",
+                OptionalInt.empty(),
+                "",
+                holder.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(
+                                new Holder(
+                                        holder,
+                                        "0800-0000-0101",
+                                        LocalDate.parse(from),
+                                        Optional.empty())));
+    }
+
+    @OnEveryDatabase
+    void positions_come_in_the_order_of_letters_with_their_holder(Storage storage) {
+        Positions positions = positions(storage);
+        positions.accept(
+                batch(storage),
+                List.of(
+                        entry(2, "Ketua RW 07", "RT/RW", "Mentari Jahe Pagi", "2024-01-02"),
+                        entry(1, "Camat", "Kecamatan", "", "")));
+
+        assertThat(positions.list(TODAY))
+                .extracting(Position::title)
+                .containsExactly("Camat", "Ketua RW 07");
+        assertThat(
+                        positions
+                                .find("ketua  rw 07", TODAY)
+                                .flatMap(Position::holder)
+                                .map(Holder::name))
+                .contains("Mentari Jahe Pagi");
+        assertThat(positions.find("Camat", TODAY).flatMap(Position::holder)).isEmpty();
+    }
+
+    @OnEveryDatabase
+    void the_same_list_again_changes_nothing(Storage storage) {
+        Positions positions = positions(storage);
+        List<PositionEntry> list =
+                List.of(entry(1, "Ketua RW 07", "RT/RW", "Mentari Jahe Pagi", "2024-01-02"));
+
+        assertThat(positions.accept(batch(storage), list)).isEqualTo(new PositionReceipt(1, 0, 0));
+        assertThat(positions.accept(batch(storage), list)).isEqualTo(new PositionReceipt(0, 0, 1));
+    }
+
+    @OnEveryDatabase
+    void a_new_holder_ends_the_one_before_and_last_year_keeps_its_own(Storage storage) {
+        Positions positions = positions(storage);
+        positions.accept(
+                batch(storage),
+                List.of(entry(1, "Ketua RW 07", "RT/RW", "Mentari Jahe Pagi", "2024-01-02")));
+        PositionReceipt receipt =
+                positions.accept(
+                        batch(storage),
+                        List.of(
+                                entry(
+                                        1,
+                                        "Ketua RW 07",
+                                        "RT/RW",
+                                        "Embun Pala Timur",
+                                        "2025-08-17")));
+
+        assertThat(receipt).isEqualTo(new PositionReceipt(0, 1, 0));
+        assertThat(positions.find("Ketua RW 07", TODAY).flatMap(Position::holder).map(Holder::name))
+                .contains("Embun Pala Timur");
+        assertThat(
+                        positions
+                                .find("Ketua RW 07", LocalDate.of(2025, 8, 16))
+                                .flatMap(Position::holder)
+                                .map(Holder::name))
+                .contains("Mentari Jahe Pagi");
+        String id = positions.find("Ketua RW 07", TODAY).orElseThrow().id();
+        assertThat(positions.holders(id)).hasSize(2);
+    }
+
+    @Test
+    void a_holder_prints_without_the_name() {
+        Holder holder = new Holder("Embun Pala Timur", "0800-0000-0101", TODAY, Optional.empty());
+        assertThat(holder.toString()).doesNotContain("Embun").doesNotContain("0800");
+    }
+}
