@@ -102,15 +102,19 @@ public final class Evaluator {
         if (table.tree() != board.tree()) {
             throw new IllegalArgumentException("The table is of another working area");
         }
-        table.rows.clear(0, table.size());
+        Sasaran sasaran = new Sasaran(board.tree());
         Set<String> done = new HashSet<>();
         for (Indicator indicator : table.indicators()) {
-            work(indicator, table, done, new HashSet<>());
+            work(indicator, table, sasaran, done, new HashSet<>());
         }
     }
 
     private void work(
-            Indicator indicator, OutcomeTable table, Set<String> done, Set<String> under) {
+            Indicator indicator,
+            OutcomeTable table,
+            Sasaran sasaran,
+            Set<String> done,
+            Set<String> under) {
         if (done.contains(indicator.code())) {
             return;
         }
@@ -120,24 +124,24 @@ public final class Evaluator {
         int number = table.indexOf(indicator.code());
         int start = table.cell(number, 0, 0);
         switch (indicator.numerator()) {
-            case Formula.Linear _ -> sums(indicator, table, start);
-            case Formula.PlacesAt(var level) ->
-                    places(table).countAll(level, indicator.isCount(), table.rows, start);
+            case Formula.Linear _ -> sums(indicator, table, sasaran, start);
+            case Formula.PlacesAt(var level) -> {
+                clear(table, start);
+                places(table).countAll(level, indicator.isCount(), table.rows, start);
+                addUp(table, start);
+            }
             case Formula.PlacesReaching reaching -> {
                 Indicator judged = table.indicators().get(table.indexOf(reaching.indicatorCode()));
-                work(judged, table, done, under);
+                work(judged, table, sasaran, done, under);
+                OutcomeTable toDate = toDate(judged, table);
+                clear(table, start);
                 places(table)
-                        .countReaching(
-                                reaching,
-                                indicator.isCount(),
-                                toDate(judged, table),
-                                table.rows,
-                                start);
+                        .countReaching(reaching, indicator.isCount(), toDate, table.rows, start);
+                addUp(table, start);
             }
             case Formula.Nothing() ->
                     throw new IllegalStateException(indicator.code() + " counts nothing");
         }
-        addUp(table, start);
         done.add(indicator.code());
     }
 
@@ -162,7 +166,7 @@ public final class Evaluator {
         return new PlacesPass(board.tree(), table.periods(), targets, widerAreas, campaigns);
     }
 
-    private void sums(Indicator indicator, OutcomeTable table, int start) {
+    private void sums(Indicator indicator, OutcomeTable table, Sasaran sasaran, int start) {
         List<Campaign> held = campaigns.getOrDefault(indicator.code(), List.of());
         Cumulation rule = indicator.cumulation();
         Windows windows = Windows.of(rule, table.periods(), table.reading(), held, board);
@@ -178,7 +182,16 @@ public final class Evaluator {
         }
         WeekMonths weekMonths =
                 byWeek && weekly != null ? WeekMonths.of(weekly, board.firstMonth()) : null;
-        new LinearPass(board, weekMonths, recipe.get(), rule, held, windows, table.rows, start)
+        new LinearPass(
+                        board,
+                        weekMonths,
+                        recipe.get(),
+                        rule,
+                        held,
+                        windows,
+                        sasaran,
+                        table.rows,
+                        start)
                 .run();
     }
 
@@ -188,12 +201,17 @@ public final class Evaluator {
     }
 
     private void neverReported(OutcomeTable table, Windows windows, int start) {
+        clear(table, start);
         for (int place = 0; place < board.tree().size(); place++) {
             for (int k = 0; k < windows.size(); k++) {
                 table.rows.kinds[start + place * windows.size() + k] =
                         windows.isOpen(k) ? Rows.AWAITING : windows.open()[k];
             }
         }
+    }
+
+    private void clear(OutcomeTable table, int start) {
+        table.rows.clear(start, start + board.tree().size() * table.periods().size());
     }
 
     private void addUp(OutcomeTable table, int start) {

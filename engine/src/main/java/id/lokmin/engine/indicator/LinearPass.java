@@ -2,8 +2,10 @@ package id.lokmin.engine.indicator;
 
 import id.lokmin.engine.figure.FigureBoard;
 import id.lokmin.engine.indicator.Recipe.Strand;
+import id.lokmin.engine.place.PlaceTree;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,7 @@ final class LinearPass {
     private final List<Yearly> yearly;
     private final Rows scratch;
     private final @Nullable WeekMonths weeks;
+    private final Optional<FullRows> fullRows;
 
     /** A yearly element in force, its factor and side. */
     private record Yearly(InForce inForce, Strand strand) {}
@@ -38,6 +41,7 @@ final class LinearPass {
             Cumulation rule,
             List<Campaign> campaigns,
             Windows windows,
+            Sasaran sasaran,
             Rows out,
             int outStart) {
         this.board = board;
@@ -56,9 +60,18 @@ final class LinearPass {
         }
         yearly = new ArrayList<>();
         for (Strand strand : recipe.yearly()) {
-            InForce inForce = InForce.of(strand.column(), recipe.unit(), board.tree(), expires);
-            yearly.add(new Yearly(inForce, strand));
+            yearly.add(
+                    new Yearly(sasaran.inForce(strand.column(), recipe.unit(), expires), strand));
         }
+        fullRows =
+                weeks == null
+                        ? FullRows.of(
+                                recipe,
+                                rule,
+                                windows,
+                                board.months(),
+                                yearly.stream().map(Yearly::inForce).toList())
+                        : Optional.empty();
         scratch = new Rows(isByMonth() ? board.months() : windows.size());
     }
 
@@ -66,24 +79,75 @@ final class LinearPass {
         return rule.adding() == Adding.MONTH_BY_MONTH;
     }
 
+    /** Fills the indicator's rows of all places: those of the unit level, then those above. */
     void run() {
+        PlaceTree tree = board.tree();
+        int width = windows.size();
+        int[] fullBelow = new int[tree.size()];
+        clearAllButUnits();
         int next = 0;
-        for (int place : board.tree().atLevel(recipe.unit())) {
-            scratch.clear(0, scratch.kinds.length);
+        for (int place : tree.atLevel(recipe.unit())) {
+            int own = outStart + place * width;
+            int parent = tree.parent(place);
+            int above = parent < 0 ? -1 : outStart + parent * width;
+            if (parent >= 0 && fullRows.isPresent() && fullRows.get().put(out, place, own, above)) {
+                fullBelow[parent]++;
+                continue;
+            }
             while (next < reporters.length && reporters[next] < place) {
                 next++;
             }
-            if (recipe.hasMonthly()) {
-                for (;
-                        next < reporters.length && reporters[next] < board.tree().end(place);
-                        next++) {
-                    addReporter(reporters[next]);
-                }
-            } else {
-                expectSasaranOnly();
+            next = gather(place, next);
+            hand(own);
+            if (parent >= 0) {
+                out.addWithin(own, above, width);
             }
-            meetSasaran(place);
-            hand(outStart + place * windows.size());
+        }
+        addUp(fullBelow);
+    }
+
+    private void clearAllButUnits() {
+        PlaceTree tree = board.tree();
+        int width = windows.size();
+        for (int place = 0; place < tree.size(); place++) {
+            if (tree.level(place) != recipe.unit()) {
+                out.clear(outStart + place * width, outStart + (place + 1) * width);
+            }
+        }
+    }
+
+    /** Brings the reports of a unit place and its sasaran together in the scratch row. */
+    private int gather(int place, int from) {
+        int next = from;
+        scratch.clear(0, scratch.kinds.length);
+        if (recipe.hasMonthly()) {
+            for (; next < reporters.length && reporters[next] < board.tree().end(place); next++) {
+                addReporter(reporters[next]);
+            }
+        } else {
+            expectSasaranOnly();
+        }
+        meetSasaran(place);
+        return next;
+    }
+
+    /** Adds the places above the units up, from the last to the first; units are in already. */
+    private void addUp(int[] fullBelow) {
+        PlaceTree tree = board.tree();
+        int width = windows.size();
+        for (int place = tree.size() - 1; place >= 0; place--) {
+            boolean empty = tree.end(place) == place + 1;
+            if (empty || tree.level(place) == recipe.unit()) {
+                continue;
+            }
+            int own = outStart + place * width;
+            int below = fullBelow[place];
+            if (below > 0) {
+                fullRows.ifPresent(full -> full.addReports(out, own, below));
+            }
+            if (tree.parent(place) >= 0) {
+                out.addWithin(own, outStart + tree.parent(place) * width, width);
+            }
         }
     }
 
@@ -297,10 +361,13 @@ final class LinearPass {
      * Hands the place's row over, months gathered into periods where they are added month by month.
      */
     private void hand(int start) {
+        out.clear(start, start + windows.size());
         for (int k = 0; k < windows.size(); k++) {
             if (!windows.isOpen(k)) {
                 out.kinds[start + k] = windows.open()[k];
-            } else if (isByMonth()) {
+                continue;
+            }
+            if (isByMonth()) {
                 for (int month = windows.from()[k]; month <= windows.to()[k]; month++) {
                     out.add(start + k, scratch, month);
                 }

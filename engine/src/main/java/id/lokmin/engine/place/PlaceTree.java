@@ -29,6 +29,7 @@ import java.util.OptionalInt;
 public final class PlaceTree {
 
     private final List<Place> places;
+    private final Level[] levelOf;
     private final int[] parents;
     private final int[] ends;
     private final Map<String, Integer> indexes;
@@ -36,6 +37,7 @@ public final class PlaceTree {
 
     private PlaceTree(List<Place> places, int[] parents) {
         this.places = List.copyOf(places);
+        this.levelOf = places.stream().map(Place::level).toArray(Level[]::new);
         this.parents = parents;
         this.ends = ends(parents);
         this.indexes = indexes(this.places);
@@ -110,6 +112,10 @@ public final class PlaceTree {
 
     public Place place(int i) {
         return places.get(i);
+    }
+
+    public Level level(int i) {
+        return levelOf[i];
     }
 
     /** All places in pre-order. */

@@ -1,0 +1,507 @@
+package id.lokmin.engine.indicator;
+
+import id.lokmin.engine.calendar.EpiWeek;
+import id.lokmin.engine.calendar.Month;
+import id.lokmin.engine.calendar.Period;
+import id.lokmin.engine.figure.CellState;
+import id.lokmin.engine.figure.Column;
+import id.lokmin.engine.figure.FigureBoard;
+import id.lokmin.engine.figure.Nature;
+import id.lokmin.engine.figure.WeekBoard;
+import id.lokmin.engine.indicator.Formula.Bar;
+import id.lokmin.engine.indicator.Formula.Linear;
+import id.lokmin.engine.indicator.Formula.PlacesAt;
+import id.lokmin.engine.indicator.Formula.PlacesReaching;
+import id.lokmin.engine.indicator.Formula.Term;
+import id.lokmin.engine.place.Level;
+import id.lokmin.engine.place.PlaceTree;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Works out one outcome at a time, straight from the definitions, slowly: the twin that {@link
+ * Evaluator} must agree with. It shares the rules' windows with it, and nothing else.
+ */
+final class NaiveEvaluator {
+
+    private final FigureBoard board;
+    private final Optional<WeekBoard> weeks;
+    private final List<Campaign> campaigns;
+    private final Targets targets;
+    private final Map<String, Indicator> indicators;
+    private final PlaceTree tree;
+
+    NaiveEvaluator(
+            FigureBoard board,
+            Optional<WeekBoard> weeks,
+            List<Campaign> campaigns,
+            Targets targets,
+            Map<String, Indicator> indicators) {
+        this.board = board;
+        this.weeks = weeks;
+        this.campaigns = campaigns;
+        this.targets = targets;
+        this.indicators = indicators;
+        this.tree = board.tree();
+    }
+
+    /** How a place stands: from "does not apply" to "has a figure", and its tally. */
+    private record Standing(Kind kind, Tally tally) {
+        static final Standing NONE = new Standing(Kind.NOT_APPLICABLE, Tally.NONE);
+
+        Standing and(Standing other) {
+            return new Standing(
+                    kind.compareTo(other.kind) > 0 ? kind : other.kind,
+                    tally.acrossPlaces(other.tally));
+        }
+    }
+
+    private enum Kind {
+        NOT_APPLICABLE,
+        NOT_YET_DUE,
+        AWAITING,
+        COUNTED
+    }
+
+    /** One month or week at one place with all monthly elements together. */
+    private record Cell(CellState state, double above, double below, double aboveS, double belowS) {
+        static Cell blank(CellState state) {
+            return new Cell(state, 0, 0, 0, 0);
+        }
+    }
+
+    Outcome outcome(Indicator indicator, int place, Period period, Reading reading) {
+        Standing standing = standing(indicator, place, period, reading);
+        Tally tally = standing.tally();
+        return switch (standing.kind()) {
+            case NOT_APPLICABLE -> new Outcome.NotApplicable();
+            case NOT_YET_DUE -> new Outcome.NotYetDue();
+            case AWAITING -> new Outcome.AwaitingReports(tally);
+            case COUNTED ->
+                    indicator.isCount() || tally.denominator() > 0
+                            ? new Outcome.Measured(tally, indicator.value(tally))
+                            : new Outcome.NobodyDue(tally);
+        };
+    }
+
+    private Standing standing(Indicator indicator, int place, Period period, Reading reading) {
+        return switch (indicator.numerator()) {
+            case PlacesAt(Level level) ->
+                    sum(
+                            level,
+                            place,
+                            _ ->
+                                    new Standing(
+                                            Kind.COUNTED,
+                                            new Tally(1, indicator.isCount() ? 0 : 1, 0, 0)));
+            case PlacesReaching reaching ->
+                    sum(reaching.level(), place, p -> reaching(indicator, reaching, p, period));
+            case Linear _ -> linear(indicator, place, period, reading);
+            case Formula.Nothing() -> throw new AssertionError();
+        };
+    }
+
+    private interface AtPlace {
+        Standing standing(int place);
+    }
+
+    private Standing sum(Level level, int place, AtPlace each) {
+        Standing sum = Standing.NONE;
+        for (int at : tree.atLevel(level, place)) {
+            sum = sum.and(each.standing(at));
+        }
+        return sum;
+    }
+
+    private Standing reaching(
+            Indicator indicator, PlacesReaching reaching, int place, Period period) {
+        Indicator judged =
+                Objects.requireNonNull(indicators.get(reaching.indicatorCode()));
+        Optional<Target> target =
+                targets.find(judged.code(), tree.path(place), period.last().year());
+        if (reaching.bar() instanceof Bar.ItsTarget && target.isEmpty()) {
+            return Standing.NONE;
+        }
+        Standing its = standing(judged, place, period, Reading.TO_DATE);
+        OptionalDouble value = outcome(judged, place, period, Reading.TO_DATE).measuredValue();
+        boolean reached =
+                value.isPresent()
+                        && switch (reaching.bar()) {
+                            case Bar.AtLeast(double least) -> value.getAsDouble() >= least - 1e-9;
+                            case Bar.AtMost(double most) -> value.getAsDouble() <= most + 1e-9;
+                            case Bar.ItsTarget() ->
+                                    Judgement.reaches(
+                                            value.getAsDouble(),
+                                            RunningTarget.of(
+                                                    judged,
+                                                    target.orElseThrow(),
+                                                    period,
+                                                    campaignsOf(judged)),
+                                            judged.direction());
+                        };
+        double one = value.isPresent() && !indicator.isCount() ? 1 : 0;
+        return new Standing(
+                its.kind(),
+                new Tally(reached ? 1 : 0, one, its.tally().reportsDue(), its.tally().reportsIn()));
+    }
+
+    private List<Campaign> campaignsOf(Indicator indicator) {
+        return campaigns.stream().filter(c -> c.indicatorCode().equals(indicator.code())).toList();
+    }
+
+    private Standing linear(Indicator indicator, int place, Period period, Reading reading) {
+        Cumulation rule = indicator.cumulation();
+        List<Campaign> held = campaignsOf(indicator);
+        Period asked = reading == Reading.LAST_MONTH ? Period.month(period.last()) : period;
+        Window window = rule.window(asked, held);
+        Window reports = rule.asked(asked, held);
+        if (reading == Reading.LAST_MONTH
+                && rule.monthsAddUp()
+                && window instanceof Window.Months months) {
+            window =
+                    months.contains(period.last())
+                            ? new Window.Months(period.last(), period.last())
+                            : new Window.NotHeld();
+            reports = window;
+        }
+        if (columns(indicator).isEmpty()) {
+            return switch (window) {
+                case Window.Months _ -> new Standing(Kind.AWAITING, Tally.NONE);
+                case Window.NotBegun() -> new Standing(Kind.NOT_YET_DUE, Tally.NONE);
+                case Window.NotHeld() -> Standing.NONE;
+            };
+        }
+        Window chosen = window;
+        Window counted = reports;
+        return sum(
+                unit(indicator),
+                place,
+                at ->
+                        switch (chosen) {
+                            case Window.NotBegun() -> new Standing(Kind.NOT_YET_DUE, Tally.NONE);
+                            case Window.NotHeld() -> Standing.NONE;
+                            case Window.Months months ->
+                                    atUnit(
+                                            indicator,
+                                            at,
+                                            months,
+                                            (Window.Months) counted,
+                                            period.last());
+                        });
+    }
+
+    private Standing atUnit(
+            Indicator indicator, int unit, Window.Months window, Window.Months asked, Month last) {
+        if (indicator.cumulation().adding() != Adding.MONTH_BY_MONTH) {
+            Standing reported =
+                    reported(
+                            indicator,
+                            unit,
+                            reporter -> overMonths(indicator, reporter, window, asked, last));
+            return withSasaran(indicator, unit, window.last(), reported);
+        }
+        Standing sum = Standing.NONE;
+        for (Month month : monthsOf(window)) {
+            Standing reported =
+                    reported(indicator, unit, reporter -> inMonth(indicator, reporter, month));
+            sum = sum.and(withSasaran(indicator, unit, month, reported));
+        }
+        return sum;
+    }
+
+    private Standing reported(Indicator indicator, int unit, AtPlace reporter) {
+        boolean hasMonthly = !monthly(indicator).isEmpty() || someNeverReported(indicator);
+        return hasMonthly
+                ? sum(monthlyAt(indicator), unit, reporter)
+                : new Standing(Kind.COUNTED, Tally.NONE);
+    }
+
+    private Standing inMonth(Indicator indicator, int place, Month month) {
+        if (!isWeekly(indicator)) {
+            return pair(cell(indicator, place, board.firstMonth().until(month)));
+        }
+        WeekBoard weekly = weeks.orElseThrow();
+        Standing sum = Standing.NONE;
+        for (int w = 0; w < weekly.weeks(); w++) {
+            EpiWeek week = weekly.firstWeek().plus(w);
+            if (week.month().equals(month)) {
+                sum = sum.and(pair(cell(indicator, place, w)));
+            }
+        }
+        return sum;
+    }
+
+    private static Standing pair(Cell cell) {
+        return switch (cell.state()) {
+            case REPORTED ->
+                    new Standing(
+                            Kind.COUNTED,
+                            new Tally(
+                                    cell.above() + cell.aboveS(),
+                                    cell.below() + cell.belowS(),
+                                    1,
+                                    1));
+            case MISSING -> new Standing(Kind.AWAITING, new Tally(0, 0, 1, 0));
+            case NOT_YET_DUE -> new Standing(Kind.NOT_YET_DUE, Tally.NONE);
+            case NOT_APPLICABLE -> Standing.NONE;
+        };
+    }
+
+    private Standing overMonths(
+            Indicator indicator, int place, Window.Months window, Window.Months asked, Month last) {
+        List<Cell> cells = cells(indicator, place, window);
+        List<Cell> in = cells.stream().filter(c -> c.state() == CellState.REPORTED).toList();
+        boolean missing = cells.stream().anyMatch(c -> c.state() == CellState.MISSING);
+        boolean notYet = cells.stream().anyMatch(c -> c.state() == CellState.NOT_YET_DUE);
+        Cumulation rule = indicator.cumulation();
+        boolean once = rule.isReportedOnce();
+        Kind kind =
+                !in.isEmpty()
+                        ? Kind.COUNTED
+                        : missing && (!once || rule.isOver(last))
+                                ? Kind.AWAITING
+                                : missing || notYet ? Kind.NOT_YET_DUE : Kind.NOT_APPLICABLE;
+        double above = 0;
+        double below = 0;
+        if (!in.isEmpty()) {
+            Cell latest = in.getLast();
+            boolean latestOnly = rule.adding() == Adding.LATEST;
+            List<Cell> summed = latestOnly ? List.of(latest) : in;
+            above = summed.stream().mapToDouble(Cell::above).sum() + latest.aboveS();
+            below = summed.stream().mapToDouble(Cell::below).sum() + latest.belowS();
+        }
+        List<Cell> owed = cells(indicator, place, asked);
+        int reportsIn = count(owed, CellState.REPORTED);
+        int reportsDue = reportsIn + count(owed, CellState.MISSING);
+        if (once) {
+            reportsIn = in.isEmpty() ? 0 : 1;
+            reportsDue = kind == Kind.AWAITING ? 1 : reportsIn;
+        }
+        return new Standing(kind, new Tally(above, below, reportsDue, reportsIn));
+    }
+
+    private static int count(List<Cell> cells, CellState state) {
+        return (int) cells.stream().filter(c -> c.state() == state).count();
+    }
+
+    private List<Month> monthsOf(Window.Months window) {
+        return IntStream.range(0, board.months())
+                .mapToObj(board.firstMonth()::plus)
+                .filter(window::contains)
+                .toList();
+    }
+
+    private List<Cell> cells(Indicator indicator, int place, Window.Months window) {
+        return monthsOf(window).stream()
+                .map(month -> cell(indicator, place, board.firstMonth().until(month)))
+                .toList();
+    }
+
+    /** Reported only when everything is; else the strongest reason why not. */
+    private Cell cell(Indicator indicator, int place, int step) {
+        double[] sums = new double[4];
+        List<CellState> states = new ArrayList<>();
+        if (someNeverReported(indicator)) {
+            states.add(CellState.MISSING);
+        }
+        for (Side side : monthly(indicator)) {
+            Optional<Double> value = Optional.empty();
+            CellState state = CellState.MISSING;
+            int at = step - side.back();
+            if (at >= 0) {
+                state = state(side.column(), monthlyAt(indicator), place, at);
+                value =
+                        state == CellState.REPORTED
+                                ? Optional.of(value(side.column(), place, at))
+                                : value;
+            }
+            states.add(state);
+            boolean isState = side.column().element().nature() == Nature.STATE;
+            int sum = (side.above() ? 0 : 1) + (isState ? 2 : 0);
+            sums[sum] += side.factor() * value.orElse(0.0);
+        }
+        List<CellState> strongest =
+                List.of(CellState.NOT_APPLICABLE, CellState.MISSING, CellState.NOT_YET_DUE);
+        for (CellState state : strongest) {
+            if (states.contains(state)) {
+                return Cell.blank(state);
+            }
+        }
+        return new Cell(CellState.REPORTED, sums[0], sums[1], sums[2], sums[3]);
+    }
+
+    /** The state of a column at a place that may be coarser than the ones that report it. */
+    private CellState state(Column column, Level level, int place, int step) {
+        int steps = column.cells() / tree.size();
+        if (column.reportedAt() == level) {
+            return column.state(place * steps + step);
+        }
+        List<CellState> below =
+                IntStream.of(tree.atLevel(column.reportedAt(), place))
+                        .mapToObj(p -> column.state(p * steps + step))
+                        .toList();
+        return List.of(CellState.MISSING, CellState.NOT_YET_DUE, CellState.REPORTED).stream()
+                .filter(below::contains)
+                .findFirst()
+                .orElse(CellState.NOT_APPLICABLE);
+    }
+
+    private double value(Column column, int place, int step) {
+        int steps = column.cells() / tree.size();
+        return IntStream.of(tree.atLevel(column.reportedAt(), place))
+                .map(p -> p * steps + step)
+                .filter(cell -> column.state(cell) == CellState.REPORTED)
+                .mapToDouble(cell -> column.values()[cell])
+                .sum();
+    }
+
+    private Standing withSasaran(Indicator indicator, int unit, Month month, Standing reported) {
+        if (reported.kind() == Kind.NOT_APPLICABLE) {
+            return Standing.NONE;
+        }
+        double above = reported.tally().numerator();
+        double below = reported.tally().denominator();
+        boolean known = true;
+        boolean applies = true;
+        for (Side side : yearly(indicator)) {
+            CellState state = CellState.REPORTED;
+            double sum = 0;
+            int[] reporters = tree.atLevel(side.column().reportedAt(), unit);
+            boolean anyApplies = false;
+            for (int reporter : reporters) {
+                Optional<Double> value = inForce(indicator, side, reporter, month);
+                boolean has = !value.orElse(0.0).isNaN();
+                anyApplies |= has;
+                state = has && value.isEmpty() ? CellState.MISSING : state;
+                sum += has ? value.orElse(0.0) : 0;
+            }
+            // A sasaran of last year's cohort that lies before the board is not known by anybody.
+            if (month.minus(side.back()).isBefore(board.firstMonth())) {
+                anyApplies = true;
+                state = CellState.MISSING;
+            }
+            applies &= anyApplies;
+            known &= state == CellState.REPORTED;
+            above += side.above() ? side.factor() * sum : 0;
+            below += side.above() ? 0 : side.factor() * sum;
+        }
+        if (!applies) {
+            return Standing.NONE;
+        }
+        if (indicator.denominator() instanceof PlacesAt(Level level)) {
+            below += tree.atLevel(level, unit).length;
+        }
+        Tally tally = reported.tally();
+        if (!known) {
+            Kind kind = reported.kind() == Kind.COUNTED ? Kind.AWAITING : reported.kind();
+            return new Standing(kind, new Tally(0, 0, tally.reportsDue(), 0));
+        }
+        return reported.kind() == Kind.COUNTED
+                ? new Standing(
+                        Kind.COUNTED,
+                        new Tally(above, below, tally.reportsDue(), tally.reportsIn()))
+                : reported;
+    }
+
+    /** The latest sasaran reported since it expired; NaN where it does not apply. */
+    private Optional<Double> inForce(Indicator indicator, Side side, int place, Month month) {
+        boolean notApplicable = false;
+        for (Month at = month.minus(side.back());
+                !at.isBefore(board.firstMonth());
+                at = at.minus(1)) {
+            int cell = board.cell(place, at);
+            if (side.column().state(cell) == CellState.REPORTED) {
+                return Optional.of(side.column().values()[cell]);
+            }
+            notApplicable |= side.column().state(cell) == CellState.NOT_APPLICABLE;
+            if (indicator.cumulation().sasaranExpires(at, campaignsOf(indicator))) {
+                break;
+            }
+        }
+        return notApplicable ? Optional.of(Double.NaN) : Optional.empty();
+    }
+
+    /** An element of either formula with its column. */
+    private record Side(Column column, double factor, boolean above, int back) {}
+
+    private boolean isWeekly(Indicator indicator) {
+        return indicator.cumulation() instanceof Cumulation.Week
+                && weeks.isPresent()
+                && indicator.numerator() instanceof Linear(List<Term> terms)
+                && terms.stream().allMatch(t -> weeks.get().find(t.elementCode()).isPresent());
+    }
+
+    private Optional<Column> column(Indicator indicator, Term term) {
+        return isWeekly(indicator)
+                ? weeks.orElseThrow().find(term.elementCode())
+                : board.find(term.elementCode());
+    }
+
+    private static List<Term> terms(Formula formula) {
+        return formula instanceof Linear(List<Term> terms) ? terms : List.of();
+    }
+
+    private boolean someNeverReported(Indicator indicator) {
+        List<Term> all = new ArrayList<>(terms(indicator.numerator()));
+        all.addAll(terms(indicator.denominator()));
+        return all.stream().anyMatch(term -> column(indicator, term).isEmpty());
+    }
+
+    private List<Side> columns(Indicator indicator) {
+        List<Side> sides = new ArrayList<>();
+        for (Term term : terms(indicator.numerator())) {
+            column(indicator, term)
+                    .ifPresent(c -> sides.add(new Side(c, term.coefficient(), true, 0)));
+        }
+        int back = indicator.cumulation() instanceof Cumulation.Coh ? 12 : 0;
+        for (Term term : terms(indicator.denominator())) {
+            column(indicator, term)
+                    .ifPresent(c -> sides.add(new Side(c, term.coefficient(), false, back)));
+        }
+        return sides;
+    }
+
+    private List<Side> monthly(Indicator indicator) {
+        return columns(indicator).stream()
+                .filter(side -> side.column().element().nature() != Nature.ANNUAL)
+                .toList();
+    }
+
+    private List<Side> yearly(Indicator indicator) {
+        return columns(indicator).stream()
+                .filter(side -> side.column().element().nature() == Nature.ANNUAL)
+                .toList();
+    }
+
+    private Level monthlyAt(Indicator indicator) {
+        List<Side> sides = monthly(indicator).isEmpty() ? yearly(indicator) : monthly(indicator);
+        return sides.stream()
+                .map(side -> side.column().reportedAt())
+                .reduce(Level::containing)
+                .orElseThrow();
+    }
+
+    private Level unit(Indicator indicator) {
+        Level unit =
+                yearly(indicator).stream()
+                        .map(side -> side.column().reportedAt())
+                        .reduce(monthlyAt(indicator), Level::containing);
+        return indicator.denominator() instanceof PlacesAt(Level level)
+                ? unit.containing(level)
+                : unit;
+    }
+
+    /** The indicators of a list, by code. */
+    static Map<String, Indicator> byCode(List<Indicator> indicators) {
+        return indicators.stream()
+                .sorted(Comparator.comparing(Indicator::code))
+                .collect(Collectors.toMap(Indicator::code, i -> i));
+    }
+}
