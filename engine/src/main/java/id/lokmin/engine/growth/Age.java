@@ -34,7 +34,11 @@ public record Age(double exactDays) {
         return new Age(months * DAYS_OF_MONTH);
     }
 
-    /** The age of a child on a day; the day of birth is 0. */
+    /**
+     * The age of a child on a day; the day of birth is 0.
+     *
+     * @throws IllegalArgumentException when the day lies before the birth
+     */
     public static Age between(LocalDate born, LocalDate measured) {
         return new Age(ChronoUnit.DAYS.between(born, measured));
     }

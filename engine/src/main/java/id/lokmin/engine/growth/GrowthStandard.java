@@ -190,11 +190,10 @@ public final class GrowthStandard {
     }
 
     private static double weightForLength(int sex, double weight, double length, LmsTable table) {
-        double tenths = length * 10;
-        int key = (int) tenths;
-        if (!(length * 10 >= table.firstKey() && length <= table.lastKey() / 10.0)) {
+        if (!covers(table, length)) {
             return Double.NaN;
         }
+        int key = (int) (length * 10);
         int at = table.at(sex, key);
         double[] lms = table.lms();
         double beyond = (length - key / 10.0) / 0.1;
@@ -206,6 +205,10 @@ public final class GrowthStandard {
                 between(lms[at], lms[at + 3], beyond),
                 between(lms[at + 1], lms[at + 4], beyond),
                 between(lms[at + 2], lms[at + 5], beyond));
+    }
+
+    private static boolean covers(LmsTable tenths, double centimetres) {
+        return centimetres >= tenths.firstKey() / 10.0 && centimetres <= tenths.lastKey() / 10.0;
     }
 
     private static double between(double lower, double upper, double share) {
@@ -260,13 +263,13 @@ public final class GrowthStandard {
                     case UNKNOWN ->
                             throw new IllegalArgumentException("Lying or standing must be known");
                 };
-        double tenths = centimetres * 10;
-        if (!(tenths >= table.firstKey() && centimetres <= table.lastKey() / 10.0)) {
+        if (!covers(table, centimetres)) {
             throw new IllegalArgumentException(position + " is not read at " + centimetres + " cm");
         }
-        int at = table.at(known(sex), (int) tenths);
+        int key = (int) (centimetres * 10);
+        int at = table.at(known(sex), key);
         double[] lms = table.lms();
-        double beyond = (centimetres - (int) tenths / 10.0) / 0.1;
+        double beyond = (centimetres - key / 10.0) / 0.1;
         int next = beyond > 0 ? at + 3 : at;
         return positive(
                 Lms.restrictedValue(

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /** The fast standard against the one written down rule by rule, on children nobody chose. */
 class NaiveTwinTest {
 
-    private static final int CHILDREN = 30_000;
+    private static final int CHILDREN = 10_000;
 
     private final GrowthStandard standard = GrowthStandard.who2006();
     private final NaiveGrowthStandard naive = new NaiveGrowthStandard();

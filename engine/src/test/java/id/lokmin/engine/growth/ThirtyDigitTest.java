@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -24,6 +24,20 @@ class ThirtyDigitTest {
      * from -3.734938347755729, which 40-digit arithmetic confirms.
      */
     private static final double IN_THE_TAILS = 2e-8;
+
+    private static final Set<String> MEASURES =
+            Set.of("bmi", "weight", "height", "length", "circumference", "size");
+
+    private static final Map<String, GrowthIndex> INDICES =
+            Map.of(
+                    "Bmi", GrowthIndex.BMI_FOR_AGE,
+                    "HeightForAge", GrowthIndex.LENGTH_FOR_AGE,
+                    "LengthForAge", GrowthIndex.LENGTH_FOR_AGE,
+                    "WeightForAge", GrowthIndex.WEIGHT_FOR_AGE,
+                    "HCForAge", GrowthIndex.HEAD_FOR_AGE,
+                    "ACForAge", GrowthIndex.ARM_FOR_AGE,
+                    "TSFForAge", GrowthIndex.TRICEPS_FOR_AGE,
+                    "SSFForAge", GrowthIndex.SUBSCAPULAR_FOR_AGE);
 
     private final GrowthStandard standard = GrowthStandard.who2006();
 
@@ -71,28 +85,13 @@ class ThirtyDigitTest {
         GrowthIndex index = Objects.requireNonNull(INDICES.get(indicator), indicator);
         double x =
                 given.entrySet().stream()
-                        .filter(entry -> List.of(MEASURES).contains(entry.getKey()))
+                        .filter(entry -> MEASURES.contains(entry.getKey()))
                         .mapToDouble(entry -> Double.parseDouble(entry.getValue()))
                         .findFirst()
                         .orElseThrow();
         Age age = Age.ofDays(number(given, "ageDays"));
         return standard.score(measured(index, sex, age, x)).z(index).orElse(Double.NaN);
     }
-
-    private static final String[] MEASURES = {
-        "bmi", "weight", "height", "length", "circumference", "size"
-    };
-
-    private static final Map<String, GrowthIndex> INDICES =
-            Map.of(
-                    "Bmi", GrowthIndex.BMI_FOR_AGE,
-                    "HeightForAge", GrowthIndex.LENGTH_FOR_AGE,
-                    "LengthForAge", GrowthIndex.LENGTH_FOR_AGE,
-                    "WeightForAge", GrowthIndex.WEIGHT_FOR_AGE,
-                    "HCForAge", GrowthIndex.HEAD_FOR_AGE,
-                    "ACForAge", GrowthIndex.ARM_FOR_AGE,
-                    "TSFForAge", GrowthIndex.TRICEPS_FOR_AGE,
-                    "SSFForAge", GrowthIndex.SUBSCAPULAR_FOR_AGE);
 
     private static Anthropometry measured(GrowthIndex index, Sex sex, Age age, double x) {
         Anthropometry child = Anthropometry.of(sex, age);
