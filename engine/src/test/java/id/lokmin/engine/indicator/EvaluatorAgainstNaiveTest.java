@@ -50,9 +50,7 @@ class EvaluatorAgainstNaiveTest {
         if (weeks.isPresent()) {
             fast = fast.withWeeks(weeks.get());
         }
-        NaiveEvaluator naive =
-                new NaiveEvaluator(
-                        board, weeks, campaigns, targets, NaiveEvaluator.byCode(indicators));
+        NaiveEvaluator naive = new NaiveEvaluator(board, weeks, campaigns, targets, indicators);
         List<Period> periods = periods(random, board);
         Reading reading = random.nextInt(3) == 0 ? Reading.LAST_MONTH : Reading.TO_DATE;
         OutcomeTable table = fast.outcomes(indicators, periods, reading);

@@ -16,7 +16,6 @@ import id.lokmin.engine.indicator.Formula.Term;
 import id.lokmin.engine.place.Level;
 import id.lokmin.engine.place.PlaceTree;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,12 +42,12 @@ final class NaiveEvaluator {
             Optional<WeekBoard> weeks,
             List<Campaign> campaigns,
             Targets targets,
-            Map<String, Indicator> indicators) {
+            List<Indicator> indicators) {
         this.board = board;
         this.weeks = weeks;
         this.campaigns = campaigns;
         this.targets = targets;
-        this.indicators = indicators;
+        this.indicators = indicators.stream().collect(Collectors.toMap(Indicator::code, i -> i));
         this.tree = board.tree();
     }
 
@@ -122,8 +121,7 @@ final class NaiveEvaluator {
 
     private Standing reaching(
             Indicator indicator, PlacesReaching reaching, int place, Period period) {
-        Indicator judged =
-                Objects.requireNonNull(indicators.get(reaching.indicatorCode()));
+        Indicator judged = Objects.requireNonNull(indicators.get(reaching.indicatorCode()));
         Optional<Target> target =
                 targets.find(judged.code(), tree.path(place), period.last().year());
         if (reaching.bar() instanceof Bar.ItsTarget && target.isEmpty()) {
@@ -496,12 +494,5 @@ final class NaiveEvaluator {
         return indicator.denominator() instanceof PlacesAt(Level level)
                 ? unit.containing(level)
                 : unit;
-    }
-
-    /** The indicators of a list, by code. */
-    static Map<String, Indicator> byCode(List<Indicator> indicators) {
-        return indicators.stream()
-                .sorted(Comparator.comparing(Indicator::code))
-                .collect(Collectors.toMap(Indicator::code, i -> i));
     }
 }
