@@ -2,6 +2,7 @@ package id.lokmin.paper;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 
 /**
  * A small chart for paper and page, drawn the same on both.
@@ -10,8 +11,37 @@ import java.util.OptionalDouble;
  */
 public sealed interface Chart {
 
-    /** One sentence for those who cannot see the chart; also its caption. */
+    /** What the chart is about; also its caption. */
     String title();
+
+    /**
+     * The whole chart for those who cannot see it: {@code "ASI eksklusif: RW 01 62 %, RW 02 belum
+     * lapor; target 80 %"}.
+     */
+    default String inWords() {
+        return switch (this) {
+            case Columns(var title, var bars, var target, var label, var unit) ->
+                    title + ": " + words(bars, unit) + (target.isPresent() ? "; " + label : "");
+            case Rows(var title, var bars, var unit) -> title + ": " + words(bars, unit);
+            case Sparkline(var title, var values, var _) ->
+                    title
+                            + ": "
+                            + values.stream()
+                                    .map(v -> v.isNaN() ? "–" : Digits.of(v))
+                                    .collect(Collectors.joining(" "));
+        };
+    }
+
+    private static String words(List<Bar> bars, String unit) {
+        return bars.stream()
+                .map(bar ->
+                        bar.label()
+                                + (bar.value().isPresent()
+                                        ? " " + Digits.withUnit(bar.value().getAsDouble(), unit)
+                                        : "")
+                                + (bar.remark().isEmpty() ? "" : " " + bar.remark()))
+                .collect(Collectors.joining(", "));
+    }
 
     /**
      * Upright bars side by side with one target line: areas compared on one indicator.

@@ -1,15 +1,19 @@
 package id.lokmin.paper;
 
+import id.lokmin.shell.Formats;
+import id.lokmin.shell.Language;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * Numbers as they are printed in Indonesia: {@code 1.234,5}.
+ * Numbers as they are printed in charts and strips: {@code 1.234,5}, no more decimals than needed.
  *
  * <p>Half is rounded up on the decimal value people see ({@code 0.25 → 0,3}), not on the binary
  * one.
  */
 public final class Digits {
+
+    private static final Formats FORMATS = Formats.of(Language.INDONESIAN);
 
     private Digits() {}
 
@@ -33,15 +37,8 @@ public final class Digits {
         if (rounded.signum() == 0) {
             return "0";
         }
-        String plain = rounded.stripTrailingZeros().abs().toPlainString();
-        int point = plain.indexOf('.');
-        String whole = point < 0 ? plain : plain.substring(0, point);
-        String fraction = point < 0 ? "" : "," + plain.substring(point + 1);
-        StringBuilder grouped = new StringBuilder(whole);
-        for (int i = whole.length() - 3; i > 0; i -= 3) {
-            grouped.insert(i, '.');
-        }
-        return (rounded.signum() < 0 ? "−" : "") + grouped + fraction;
+        int needed = Math.max(0, rounded.stripTrailingZeros().scale());
+        return FORMATS.number(rounded.doubleValue(), needed);
     }
 
     /** The digits with their unit: {@code 62,5 %} with a space that does not break. */

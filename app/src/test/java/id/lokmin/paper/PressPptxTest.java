@@ -73,6 +73,14 @@ class PressPptxTest {
         }
     }
 
+    @Test
+    void title_of_the_cover_stands_lower_than_the_others() throws IOException {
+        try (XMLSlideShow show = open(press.pptx(Samples.deck()))) {
+            assertThat(show.getSlides().get(0).getPlaceholder(0).getAnchor().getY()).isEqualTo(110);
+            assertThat(show.getSlides().get(1).getPlaceholder(0).getAnchor().getY()).isEqualTo(20);
+        }
+    }
+
     private static XMLSlideShow open(byte[] pptx) throws IOException {
         return new XMLSlideShow(new ByteArrayInputStream(pptx));
     }

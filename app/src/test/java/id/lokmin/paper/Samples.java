@@ -324,7 +324,36 @@ final class Samples {
                                                 "Imunisasi dasar lengkap sesuai target di RW 03, 06, 08."),
                                         Text.of("2 RW belum melapor bulan September."))),
                         watch(),
-                        new Slide.Grid("Janji triwulan lalu", indicators(), "1 dari 2 selesai")));
+                        new Slide.Grid("Janji triwulan lalu", promises(), "1 dari 3 selesai")));
+    }
+
+    static Table promises() {
+        return Table.of(
+                        Column.centre(1),
+                        Column.left(7),
+                        Column.left(4),
+                        Column.centre(3),
+                        Column.left(3))
+                .head("No", "Janji", "Penanggung jawab", "Tenggat", "Keadaan")
+                .row(
+                        Cell.of("1"),
+                        Cell.of("Sweeping imunisasi RW 07 dan RW 11"),
+                        Cell.of("Lurah Sukamaju"),
+                        Cell.of("31 Juli 2025"),
+                        Cell.marked(Tone.GOOD, "Selesai"))
+                .row(
+                        Cell.of("2"),
+                        Cell.of("Dapur PMT untuk 47 anak"),
+                        Cell.of("Ketua TP PKK"),
+                        Cell.of("31 Agustus 2025"),
+                        Cell.marked(Tone.WARNING, "Berjalan"))
+                .row(
+                        Cell.of("3"),
+                        Cell.of("Timbangan baru di 3 Posyandu"),
+                        Cell.of("Camat Sukamaju"),
+                        Cell.of("30 September 2025"),
+                        Cell.marked(Tone.BAD, "Lewat tenggat"))
+                .build();
     }
 
     static SheetBook book() {

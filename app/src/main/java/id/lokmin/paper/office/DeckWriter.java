@@ -4,6 +4,7 @@ import id.lokmin.paper.Block.Figures.Figure;
 import id.lokmin.paper.Deck;
 import id.lokmin.paper.Slide;
 import id.lokmin.paper.Text;
+import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -48,10 +49,8 @@ public final class DeckWriter {
 
     private static void cover(SlideCanvas canvas, Slide.Cover cover) {
         canvas.rule(0, 0, 18, SlideLook.HEIGHT, SlideLook.DEEP);
-        var title = canvas.slide().getPlaceholder(0);
-        canvas.title(cover.title());
-        title.setAnchor(new java.awt.geom.Rectangle2D.Double(72, 120, 800, 130));
-        title.getTextParagraphs().getFirst().getTextRuns().getFirst().setFontSize(44.0);
+        double size = cover.title().length() > 50 ? 36 : 44;
+        canvas.title(cover.title(), new Rectangle2D.Double(72, 110, 816, 140), size);
         canvas.rule(72, 266, 120, 3, SlideLook.DEEP);
         XSLFTextBox lines = canvas.box(72, 286, 800, 180);
         for (String line : cover.lines()) {

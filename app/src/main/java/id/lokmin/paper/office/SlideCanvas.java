@@ -13,19 +13,26 @@ import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
 /** One slide to be filled with words and rules; lengths are points. */
 record SlideCanvas(XSLFSlide slide) {
 
-    /** Fills the title placeholder, so that outline and screen reader know it. */
+    /** The title at the top of the slide, smaller when it is long. */
     void title(String words) {
+        double size = words.length() > 88 ? 22 : words.length() > 58 ? 26 : 30;
+        title(words, SlideLook.TITLE, size);
+    }
+
+    /** Fills the title placeholder, so that outline and screen reader know it. */
+    void title(String words, Rectangle2D where, double size) {
         XSLFTextShape title = slide.getPlaceholder(0);
-        title.setAnchor(SlideLook.TITLE);
+        own(title);
+        title.setAnchor(where);
         title.setVerticalAlignment(VerticalAlignment.BOTTOM);
         noInsets(title);
         title.setTextAutofit(TextAutofit.NONE);
         title.clearText();
-        double size = words.length() > 88 ? 22 : words.length() > 58 ? 26 : 30;
         XSLFTextParagraph paragraph = title.addNewTextParagraph();
         paragraph.setTextAlign(TextAlign.LEFT);
         run(paragraph, words, size, SlideLook.DEEP, true, false);
@@ -102,6 +109,14 @@ record SlideCanvas(XSLFSlide slide) {
         run.setFontFamily(SlideLook.FONT);
         run.setBold(bold);
         run.setItalic(italic);
+    }
+
+    /** A place of its own: without one, POI moves the title of the layout and so of all slides. */
+    private static void own(XSLFTextShape title) {
+        var properties = ((CTShape) title.getXmlObject()).getSpPr();
+        if (!properties.isSetXfrm()) {
+            properties.addNewXfrm();
+        }
     }
 
     private static void noInsets(XSLFTextShape shape) {

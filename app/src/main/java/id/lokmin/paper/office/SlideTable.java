@@ -91,8 +91,9 @@ final class SlideTable {
     void put(
             int row, int column, Text text, double size, TextAlign align, boolean head, Tone tone) {
         XSLFTableCell cell = table.getCell(row, column);
-        cell.setLeftInset(4);
-        cell.setRightInset(4);
+        double inset = align == TextAlign.CENTER ? 1 : size > 11 ? 8 : 4;
+        cell.setLeftInset(inset);
+        cell.setRightInset(inset);
         cell.setTopInset(1.5);
         cell.setBottomInset(1.5);
         cell.setVerticalAlignment(VerticalAlignment.MIDDLE);

@@ -157,7 +157,7 @@ final class WatchChart {
         var number = labels.addNewNumFmt();
         number.setFormatCode(format);
         number.setSourceLinked(false);
-        labels.addNewSpPr().addNewNoFill();
+        labels.addNewSpPr().addNewSolidFill().addNewSrgbClr().setVal(SlideLook.bytes("FFFFFF"));
         var words = labels.addNewTxPr();
         words.addNewBodyPr();
         var look = words.addNewP().addNewPPr().addNewDefRPr();

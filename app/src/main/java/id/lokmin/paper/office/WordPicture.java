@@ -20,7 +20,7 @@ final class WordPicture {
 
     static void chart(XWPFParagraph paragraph, Chart chart, double width, double height) {
         byte[] png = ChartPng.draw(chart, width, height);
-        put(paragraph, png, PictureType.PNG, chart.title(), width, height);
+        put(paragraph, png, PictureType.PNG, chart.inWords(), width, height);
     }
 
     /** A photograph in its own proportions, within a width and a height in millimetres. */

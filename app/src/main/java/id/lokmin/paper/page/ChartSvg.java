@@ -22,7 +22,7 @@ public final class ChartSvg {
 
     /** A complete {@code svg} element of the given size in millimetres. */
     public static String draw(Chart chart, double width, double height) {
-        Svg svg = new Svg(width, height, chart.title());
+        Svg svg = new Svg(width, height, chart.inWords());
         switch (chart) {
             case Chart.Columns columns -> columns(svg, columns);
             case Chart.Rows rows -> rows(svg, rows);

@@ -11,7 +11,7 @@ final class Svg {
     private final double width;
     private final double height;
 
-    Svg(double widthMillimetres, double heightMillimetres, String title) {
+    Svg(double widthMillimetres, double heightMillimetres, String inWords) {
         this.width = widthMillimetres * POINTS_PER_MILLIMETRE;
         this.height = heightMillimetres * POINTS_PER_MILLIMETRE;
         out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"")
@@ -24,8 +24,10 @@ final class Svg {
                 .append(length(height))
                 .append("\" role=\"img\" font-family=\"")
                 .append(Fonts.FAMILIES_SVG)
+                .append("\" alt=\"")
+                .append(Xml.escape(inWords))
                 .append("\"><title>")
-                .append(Xml.escape(title))
+                .append(Xml.escape(inWords))
                 .append("</title>");
     }
 
