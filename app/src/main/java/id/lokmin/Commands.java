@@ -1,5 +1,6 @@
 package id.lokmin;
 
+import id.lokmin.insight.cli.CatalogCommand;
 import id.lokmin.register.cli.GrowthCommand;
 import id.lokmin.upkeep.cli.DemoCommand;
 import java.util.List;
@@ -15,7 +16,11 @@ import java.util.List;
 final class Commands {
 
     static final List<Class<?>> ALL =
-            List.of(DemoCommand.class, GrowthCommand.class, ServeCommand.class);
+            List.of(
+                    CatalogCommand.class,
+                    DemoCommand.class,
+                    GrowthCommand.class,
+                    ServeCommand.class);
 
     private Commands() {}
 }

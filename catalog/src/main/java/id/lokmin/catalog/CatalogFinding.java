@@ -39,7 +39,7 @@ public record CatalogFinding(CatalogProblem problem, Spot spot, List<String> arg
         return problem.advice(locale, arguments.toArray());
     }
 
-    /** One line: {@code kia/indicators.yaml:12 C-11 Elemen "kia.k9" tidak dikenal. Periksa …}. */
+    /** One line: {@code kia/indicators.yaml:12 L-1011 Elemen "kia.k9" tidak dikenal. Periksa …}. */
     public String line(Locale locale) {
         return spot + " " + problem.code() + " " + sentence(locale) + " " + advice(locale);
     }

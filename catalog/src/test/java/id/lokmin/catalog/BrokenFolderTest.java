@@ -228,11 +228,11 @@ class BrokenFolderTest {
 
         assertThat(finding.line(Locale.of("id")))
                 .isEqualTo(
-                        "kia/indicators.yaml:12 C-11 Elemen \"kia.k9\" tidak dikenal. Periksa"
+                        "kia/indicators.yaml:12 L-1011 Elemen \"kia.k9\" tidak dikenal. Periksa"
                                 + " ejaannya atau tambahkan di elements.yaml.");
         assertThat(finding.line(Locale.ENGLISH))
                 .isEqualTo(
-                        "kia/indicators.yaml:12 C-11 The element \"kia.k9\" is not known. Check its"
+                        "kia/indicators.yaml:12 L-1011 The element \"kia.k9\" is not known. Check its"
                                 + " spelling or add it to elements.yaml.");
     }
 }
