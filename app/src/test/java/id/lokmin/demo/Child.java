@@ -34,8 +34,9 @@ record Child(
         return (int) ChronoUnit.MONTHS.between(born, on);
     }
 
-    /** Whether the child is a balita that day: born, and not yet five. */
+    /** Whether the child is a balita that day and to the end of its month, by either way to count. */
     boolean isUnderFive(LocalDate on) {
-        return !on.isBefore(born.plusDays(3)) && days(on) <= 1820;
+        LocalDate endOfMonth = on.withDayOfMonth(on.lengthOfMonth());
+        return !on.isBefore(born.plusDays(3)) && months(endOfMonth) < 60;
     }
 }
