@@ -89,6 +89,12 @@ public final class DemoCommand implements Callable<Integer> {
                                 folder.path().toString(),
                                 "--quarter",
                                 QUARTER,
+                                "--date",
+                                "2025-10-03",
+                                "--time",
+                                "08:30",
+                                "--venue",
+                                "Aula Pertemuan Puskesmas Kalitanjung",
                                 "--out",
                                 papers.toString()));
         if (written != 0) {
