@@ -48,13 +48,15 @@ public sealed interface NikReading {
     }
 
     Pattern SCIENTIFIC_TEXT = Pattern.compile("\\d+([.,]\\d+)?[eE]\\+?\\d+");
+    Pattern SIGNS = Pattern.compile("[\\s\\u00a0'`’.\\-]+");
     Pattern DIGITS = Pattern.compile("\\d+");
 
     /** Reads the text of a cell; an apostrophe before it, spaces, dots and hyphens do not count. */
     static NikReading of(String cell) {
-        String text = cell.replaceAll("[\\s\\u00a0'`’.\\-]+", "");
-        if (SCIENTIFIC_TEXT.matcher(cell.strip()).matches()) {
-            return new Unusable(Reason.SCIENTIFIC);
+        String text = SIGNS.matcher(cell).replaceAll("");
+        if (text.indexOf('E') >= 0 || text.indexOf('e') >= 0) {
+            boolean power = SCIENTIFIC_TEXT.matcher(cell.strip()).matches();
+            return new Unusable(power ? Reason.SCIENTIFIC : Reason.NOT_SIXTEEN_DIGITS);
         }
         if (text.isEmpty()) {
             return new Blank();

@@ -22,7 +22,7 @@ public record CountedChild(LocalDate born, List<MeasuredDay> days, List<GivenDos
     /** Whether it was born by the end of a month and is then not yet five years old. */
     boolean isUnderFiveAtEndOf(Month month) {
         LocalDate end = month.lastDay();
-        return !born.isAfter(end) && ageInMonths(end) < MONTHS_UNDER_FIVE;
+        return !born.isAfter(end) && end.isBefore(born.plusMonths(MONTHS_UNDER_FIVE));
     }
 
     /** Completed months on a day. */

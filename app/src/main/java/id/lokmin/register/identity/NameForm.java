@@ -3,7 +3,6 @@ package id.lokmin.register.identity;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * How two spellings of a person's name are compared.
@@ -21,12 +20,32 @@ public final class NameForm {
 
     /** The name as a key: {@code " Siti Nur'aini"} is {@code SITI NURAINI}. */
     public static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD)
-                .toUpperCase(Locale.ROOT)
-                .replace('\u00a0', ' ')
-                .replaceAll("[\\p{M}'’`]", "")
-                .replaceAll("[^A-Z0-9]+", " ")
-                .strip();
+        String letters =
+                Normalizer.isNormalized(name, Normalizer.Form.NFD)
+                        ? name
+                        : Normalizer.normalize(name, Normalizer.Form.NFD);
+        StringBuilder plain = new StringBuilder(letters.length());
+        boolean gap = false;
+        for (int i = 0; i < letters.length(); i++) {
+            char letter = Character.toUpperCase(letters.charAt(i));
+            if (letter >= 'A' && letter <= 'Z' || letter >= '0' && letter <= '9') {
+                if (gap && !plain.isEmpty()) {
+                    plain.append(' ');
+                }
+                gap = false;
+                plain.append(letter);
+            } else if (!joinsItsNeighbours(letter)) {
+                gap = true;
+            }
+        }
+        return plain.toString();
+    }
+
+    private static boolean joinsItsNeighbours(char sign) {
+        return sign == '\''
+                || sign == '’'
+                || sign == '`'
+                || Character.getType(sign) == Character.NON_SPACING_MARK;
     }
 
     /** Whether two names may be spellings of one. An empty name is like none. */

@@ -75,7 +75,7 @@ final class Changes {
     }
 
     void write() {
-        sql.batchInsert(pending).execute();
+        ManyRows.insert(sql, REGISTER_CHANGE, pending);
         pending.clear();
     }
 

@@ -14,6 +14,7 @@ import id.lokmin.register.identity.Seal;
 import id.lokmin.schema.tables.records.ChildRecord;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +47,7 @@ final class ChildTable {
         TreeSet<Long> niks = new TreeSet<>();
         TreeSet<Long> names = new TreeSet<>();
         TreeSet<Long> families = new TreeSet<>();
-        for (ChildIdentity identity : identities) {
+        for (ChildIdentity identity : new HashSet<>(identities)) {
             if (NikReading.of(identity.nik()) instanceof NikReading.Usable(Nik nik)) {
                 niks.add(nikIndex(nik));
             }
@@ -103,7 +104,7 @@ final class ChildTable {
                 (child.isFresh() ? fresh : changed).add(row);
             }
         }
-        sql.batchInsert(fresh).execute();
+        ManyRows.insert(sql, CHILD, fresh);
         sql.batchUpdate(changed).execute();
     }
 

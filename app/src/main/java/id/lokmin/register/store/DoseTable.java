@@ -95,7 +95,7 @@ final class DoseTable {
                 fresh.add(row);
             }
         }
-        sql.batchInsert(fresh).execute();
+        ManyRows.insert(sql, DOSE, fresh);
         sql.batchUpdate(changed).execute();
     }
 

@@ -144,7 +144,7 @@ final class MeasurementTable {
                 fresh.add(row);
             }
         }
-        sql.batchInsert(fresh).execute();
+        ManyRows.insert(sql, MEASUREMENT, fresh);
         sql.batchUpdate(changed).execute();
     }
 
