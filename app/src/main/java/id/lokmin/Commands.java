@@ -1,6 +1,7 @@
 package id.lokmin;
 
 import id.lokmin.insight.cli.CatalogCommand;
+import id.lokmin.intake.cli.ImportCommand;
 import id.lokmin.register.cli.GrowthCommand;
 import id.lokmin.upkeep.cli.DemoCommand;
 import java.util.List;
@@ -20,6 +21,7 @@ final class Commands {
                     CatalogCommand.class,
                     DemoCommand.class,
                     GrowthCommand.class,
+                    ImportCommand.class,
                     ServeCommand.class);
 
     private Commands() {}

@@ -97,6 +97,9 @@ final class Reading {
         }
         if (kind.get() == CatalogFile.IMPORT) {
             imports.put(file.path(), file);
+            if (everyShape || !folder.shipped()) {
+                parse(file).ifPresent(root -> Shapes.check(CatalogFile.IMPORT, root, findings));
+            }
             return;
         }
         Optional<Yaml.Fields> root = parse(file);
