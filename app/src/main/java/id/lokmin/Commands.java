@@ -3,7 +3,9 @@ package id.lokmin;
 import id.lokmin.insight.cli.CatalogCommand;
 import id.lokmin.intake.cli.ImportCommand;
 import id.lokmin.register.cli.GrowthCommand;
+import id.lokmin.upkeep.cli.BackupCommand;
 import id.lokmin.upkeep.cli.DemoCommand;
+import id.lokmin.upkeep.cli.RestoreCommand;
 import java.util.List;
 
 /**
@@ -18,10 +20,12 @@ final class Commands {
 
     static final List<Class<?>> ALL =
             List.of(
+                    BackupCommand.class,
                     CatalogCommand.class,
                     DemoCommand.class,
                     GrowthCommand.class,
                     ImportCommand.class,
+                    RestoreCommand.class,
                     ServeCommand.class);
 
     private Commands() {}

@@ -121,7 +121,6 @@ public enum Problem {
     BACKUP_NEEDS_SQLITE("L-0903", Severity.ERROR),
     DATABASE_DAMAGED("L-0904", Severity.ERROR),
     AUDIT_CHAIN_BROKEN("L-0905", Severity.ERROR),
-    FOLDER_IN_USE("L-0906", Severity.ERROR),
     DEMO_FOLDER_TAKEN("L-0907", Severity.ERROR);
 
     private final String code;

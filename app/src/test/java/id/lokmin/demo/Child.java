@@ -34,7 +34,9 @@ record Child(
         return (int) ChronoUnit.MONTHS.between(born, on);
     }
 
-    /** Whether the child is a balita that day and to the end of its month, by either way to count. */
+    /**
+     * Whether the child is a balita that day and to the end of its month, by either way to count.
+     */
     boolean isUnderFive(LocalDate on) {
         LocalDate endOfMonth = on.withDayOfMonth(on.lengthOfMonth());
         return !on.isBefore(born.plusDays(3)) && months(endOfMonth) < 60;

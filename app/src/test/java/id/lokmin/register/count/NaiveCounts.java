@@ -61,10 +61,8 @@ final class NaiveCounts {
             case BURUK_DITEMUKAN -> isFirst(month, m -> thin(child, m) < -3);
             case KURANG_DITEMUKAN -> isFirst(month, m -> thin(child, m) < -2);
             case BBKURANG_DITEMUKAN -> isFirst(month, m -> light(child, m));
-            case KURANG_PMT ->
-                    isFirst(month, m -> fedAfter(child, m, n -> thin(child, n) < -2));
-            case BBKURANG_PMT ->
-                    isFirst(month, m -> fedAfter(child, m, n -> light(child, n)));
+            case KURANG_PMT -> isFirst(month, m -> fedAfter(child, m, n -> thin(child, n) < -2));
+            case BBKURANG_PMT -> isFirst(month, m -> fedAfter(child, m, n -> light(child, n)));
             case VITA_6_11 -> capsule(child, month, 6, 11);
             case VITA_12_59 -> capsule(child, month, 12, 60);
         };

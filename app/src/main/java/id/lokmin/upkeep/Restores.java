@@ -1,0 +1,138 @@
+package id.lokmin.upkeep;
+
+import id.lokmin.shell.DataFolder;
+import id.lokmin.shell.Ids;
+import id.lokmin.shell.Problem;
+import id.lokmin.shell.Refusal;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/**
+ * Puts a backup in the place of a data folder.
+ *
+ * <p>Everything is unpacked and checked beside the folder first: checksums, SQLite's own check, row
+ * counts. Then two renames put it in place, and the old folder stays under a name with {@code
+ * .sebelum-}. Whatever stops it before the first rename leaves the old folder as it was.
+ */
+public final class Restores {
+
+    private Restores() {}
+
+    /**
+     * Restores and tells what the folder holds now.
+     *
+     * @param force whether a folder that holds something may be put aside
+     */
+    public static RowCounts restore(Path file, DataFolder folder, boolean force) {
+        try {
+            if (!force && isFilled(folder.path())) {
+                throw Refusal.because(Problem.FOLDER_NOT_EMPTY, folder.path().toString());
+            }
+            Path fresh =
+                    folder.path()
+                            .resolveSibling(folder.path().getFileName() + ".pulih-" + Ids.next());
+            try {
+                Manifest manifest = unpack(file, fresh);
+                check(file, fresh, manifest);
+                if (Files.exists(folder.path())) {
+                    putAside(folder.path());
+                }
+                Files.move(fresh, folder.path(), StandardCopyOption.ATOMIC_MOVE);
+                return manifest.rows();
+            } finally {
+                remove(fresh);
+            }
+        } catch (IOException e) {
+            throw new Refusal(
+                    Refusal.because(Problem.FILE_UNREADABLE, file.toString()).finding(), e);
+        }
+    }
+
+    private static boolean isFilled(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isPresent();
+        }
+    }
+
+    private static void putAside(Path folder) throws IOException {
+        if (isFilled(folder)) {
+            Files.move(
+                    folder, folder.resolveSibling(folder.getFileName() + ".sebelum-" + Ids.next()));
+        } else {
+            Files.delete(folder);
+        }
+    }
+
+    private static Manifest unpack(Path file, Path fresh) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            ZipEntry listed = zip.getEntry(Manifest.NAME);
+            if (listed == null) {
+                throw damaged(file, Manifest.NAME);
+            }
+            Manifest manifest;
+            try (InputStream bytes = zip.getInputStream(listed)) {
+                manifest = Manifest.read(new String(bytes.readAllBytes(), StandardCharsets.UTF_8));
+            }
+            for (String name : manifest.checksums().keySet()) {
+                Path target = fresh.resolve(name).normalize();
+                ZipEntry entry = zip.getEntry(name);
+                if (entry == null || !target.startsWith(fresh)) {
+                    throw damaged(file, name);
+                }
+                Files.createDirectories(target.resolveSibling("."));
+                try (InputStream bytes = zip.getInputStream(entry)) {
+                    Files.copy(bytes, target);
+                }
+            }
+            return manifest;
+        } catch (java.util.zip.ZipException e) {
+            throw new Refusal(damaged(file, "zip").finding(), e);
+        }
+    }
+
+    private static void check(Path file, Path fresh, Manifest manifest) throws IOException {
+        Set<String> wrong = new TreeSet<>();
+        for (var sum : manifest.checksums().entrySet()) {
+            if (!Manifest.checksum(fresh.resolve(sum.getKey())).equals(sum.getValue())) {
+                wrong.add(sum.getKey());
+            }
+        }
+        SqliteFile database = new SqliteFile(new DataFolder(fresh).database());
+        if (!wrong.isEmpty()) {
+            throw damaged(file, String.join(", ", wrong));
+        }
+        if (!Files.exists(database.path()) || !database.integrity().equals("ok")) {
+            throw damaged(file, "integrity_check");
+        }
+        if (!database.rows().equals(manifest.rows())) {
+            throw damaged(file, "rows");
+        }
+    }
+
+    private static Refusal damaged(Path file, String what) {
+        return Refusal.because(Problem.BACKUP_DAMAGED, file.toString(), what);
+    }
+
+    private static void remove(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path path : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+}
