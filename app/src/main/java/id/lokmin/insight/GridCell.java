@@ -1,0 +1,87 @@
+package id.lokmin.insight;
+
+import id.lokmin.catalog.IndicatorCard;
+import id.lokmin.engine.calendar.Period;
+import id.lokmin.engine.indicator.Judgement;
+import id.lokmin.engine.indicator.Outcome;
+import id.lokmin.engine.indicator.PwsStatus;
+import id.lokmin.engine.indicator.RunningTarget;
+import id.lokmin.engine.indicator.Tally;
+import id.lokmin.engine.indicator.Trend;
+import id.lokmin.engine.place.Place;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+/**
+ * One cell of the grid: what is known of one indicator at one place for one period, and how it
+ * stands against its target.
+ *
+ * @param outcome the figure to date, or the reason why there is none
+ * @param thisMonth the last month of the period alone; {@code lastMonth} the one it is compared
+ *     with
+ * @param target what should have been reached by now; absent where no target is known, never
+ *     invented
+ * @param rank among the places of the same level, 1 is best; absent for few people
+ * @param small whether the figure rests on too few people for colour and rank
+ */
+public record GridCell(
+        IndicatorCard card,
+        Place place,
+        Period period,
+        Outcome outcome,
+        Outcome thisMonth,
+        Outcome lastMonth,
+        Trend trend,
+        Optional<RunningTarget> target,
+        Optional<PwsStatus> status,
+        OptionalInt rank,
+        boolean small) {
+
+    public Tally tally() {
+        return outcome.tallied();
+    }
+
+    public OptionalDouble value() {
+        return outcome.measuredValue();
+    }
+
+    /** Whether a figure is there and meets its running target. */
+    public boolean isOnTarget() {
+        return target.isPresent()
+                && value().isPresent()
+                && Judgement.reaches(
+                        value().getAsDouble(), target.get(), card.indicator().direction());
+    }
+
+    /** Whether a figure is there and misses its running target. */
+    public boolean isOffTarget() {
+        return target.isPresent() && value().isPresent() && !isOnTarget();
+    }
+
+    /**
+     * Whole people between the figure and its running target, 0 where it is met; absent without
+     * figure or target.
+     */
+    public OptionalLong gapPeople() {
+        if (target.isPresent() && outcome instanceof Outcome.Measured measured) {
+            return OptionalLong.of(Judgement.gapInPeople(card.indicator(), measured, target.get()));
+        }
+        return OptionalLong.empty();
+    }
+
+    /**
+     * How far off the running target the figure is, as a share of the target: 0 on target, 0.2 for
+     * 54 of 67.5. For a ceiling of 0 every case counts as a whole.
+     */
+    public double shortfall() {
+        if (!isOffTarget()) {
+            return 0;
+        }
+        RunningTarget bound = target.orElseThrow();
+        double value = value().orElseThrow();
+        double wanted = value < bound.value() ? bound.value() : bound.upper();
+        return wanted == 0 ? 1 : Math.abs(value - wanted) / wanted;
+    }
+}

@@ -1,0 +1,219 @@
+package id.lokmin.insight;
+
+import id.lokmin.catalog.Catalog;
+import id.lokmin.catalog.ElementOrigin;
+import id.lokmin.catalog.IndicatorCard;
+import id.lokmin.engine.calendar.Month;
+import id.lokmin.engine.calendar.Period;
+import id.lokmin.engine.figure.Column;
+import id.lokmin.engine.figure.FigureBoard;
+import id.lokmin.engine.indicator.Evaluator;
+import id.lokmin.engine.indicator.Evidence;
+import id.lokmin.engine.indicator.Indicator;
+import id.lokmin.engine.indicator.Judgement;
+import id.lokmin.engine.indicator.Outcome;
+import id.lokmin.engine.indicator.OutcomeTable;
+import id.lokmin.engine.indicator.Ranking;
+import id.lokmin.engine.indicator.Reading;
+import id.lokmin.engine.indicator.RunningTarget;
+import id.lokmin.engine.indicator.Tally;
+import id.lokmin.engine.indicator.Target;
+import id.lokmin.engine.indicator.TargetScope;
+import id.lokmin.engine.indicator.Targets;
+import id.lokmin.engine.indicator.Trend;
+import id.lokmin.engine.place.Level;
+import id.lokmin.engine.place.Place;
+import id.lokmin.engine.place.PlaceTree;
+import id.lokmin.figures.FigureBook;
+import id.lokmin.figures.Wanted;
+import id.lokmin.place.Places;
+import id.lokmin.place.WorkingArea;
+import id.lokmin.register.Register;
+import id.lokmin.shell.Problem;
+import id.lokmin.shell.Refusal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.springframework.stereotype.Component;
+
+/**
+ * Works out grids from the rows stored now. Nothing is cached here: a grid is as fresh as the call
+ * that made it.
+ */
+@Component
+public class Grids {
+
+    /** Cohorts look a year back, school years to the July before: two years hold both. */
+    private static final int MONTHS_BEFORE = 12;
+
+    /** Stands in for a target where none is known: ranks need a bound for a range only. */
+    private static final RunningTarget NONE =
+            new RunningTarget(
+                    0, 0, new Target(0, TargetScope.PRODUCT, "", 0, "", Evidence.DERIVED));
+
+    private final Catalog catalog;
+    private final Places places;
+    private final FigureBook figures;
+    private final Register register;
+    private final Judgement judgement = Judgement.USUAL;
+
+    public Grids(Catalog catalog, Places places, FigureBook figures, Register register) {
+        this.catalog = catalog;
+        this.places = places;
+        this.figures = figures;
+        this.register = register;
+    }
+
+    /**
+     * The grid of a period for the places that existed at its end.
+     *
+     * @throws Refusal where there is no area list yet
+     */
+    public Grid at(Period period) {
+        Month last = period.last();
+        Month first = last.january().minus(MONTHS_BEFORE);
+        WorkingArea area = places.over(first, last);
+        PlaceTree tree = area.tree();
+        if (tree.size() == 0) {
+            throw Refusal.because(Problem.AREA_LIST_EMPTY);
+        }
+        FigureBoard board = board(area, first, last);
+        return new Grid(period, tree, cells(period, board));
+    }
+
+    /** All columns there are: what was handed in, and what is worked out of the registers. */
+    private FigureBoard board(WorkingArea area, Month first, Month last) {
+        List<Wanted> typed =
+                catalog.elements().stream()
+                        .filter(card -> !isFromRegister(card.origin()))
+                        .map(card -> new Wanted(card.element(), card.reportedAt()))
+                        .toList();
+        List<Column> columns =
+                new ArrayList<>(figures.board(area, typed, first, last).byCode().values());
+        columns.addAll(register.columns(area.tree(), first, last));
+        return new FigureBoard(area.tree(), first, first.until(last) + 1, columns);
+    }
+
+    private static boolean isFromRegister(ElementOrigin origin) {
+        return origin == ElementOrigin.REGISTER || origin == ElementOrigin.DOSES;
+    }
+
+    private List<GridCell> cells(Period period, FigureBoard board) {
+        List<Indicator> indicators = catalog.engineIndicators();
+        Targets targets = catalog.targets();
+        Evaluator evaluator = Evaluator.on(board).withTargets(targets, around(board.tree()));
+        OutcomeTable toDate = evaluator.outcomes(indicators, List.of(period), Reading.TO_DATE);
+        List<Period> months = compared(indicators, period.last());
+        OutcomeTable alone = evaluator.outcomes(indicators, months, Reading.LAST_MONTH);
+        List<GridCell> cells = new ArrayList<>();
+        for (int i = 0; i < indicators.size(); i++) {
+            IndicatorCard card = catalog.indicator(indicators.get(i).code());
+            for (Level level : Level.values()) {
+                if (card.levels().contains(level) || level == Level.PUSKESMAS) {
+                    cells.addAll(row(card, i, level, period, targets, toDate, alone));
+                }
+            }
+        }
+        return cells;
+    }
+
+    /** The last month and every month some indicator is compared with. */
+    private static List<Period> compared(List<Indicator> indicators, Month last) {
+        List<Period> months = new ArrayList<>();
+        months.add(Period.month(last));
+        indicators.stream()
+                .map(indicator -> indicator.cumulation().trendMonths())
+                .distinct()
+                .sorted()
+                .forEach(back -> months.add(Period.month(last.minus(back))));
+        return months;
+    }
+
+    private List<GridCell> row(
+            IndicatorCard card,
+            int indicator,
+            Level level,
+            Period period,
+            Targets targets,
+            OutcomeTable toDate,
+            OutcomeTable alone) {
+        PlaceTree tree = toDate.tree();
+        int[] numbers = tree.atLevel(level);
+        List<Outcome> outcomes =
+                Arrays.stream(numbers).mapToObj(n -> toDate.outcome(indicator, n, 0)).toList();
+        List<Optional<RunningTarget>> bounds =
+                Arrays.stream(numbers)
+                        .mapToObj(n -> target(card.indicator(), targets, tree, n, period))
+                        .toList();
+        RunningTarget anyBound = bounds.stream().flatMap(Optional::stream).findFirst().orElse(NONE);
+        List<OptionalInt> ranks =
+                Ranking.of(card.indicator(), outcomes, anyBound, judgement.smallNumbers());
+        int back = card.indicator().cumulation().trendMonths();
+        int before = alone.periods().indexOf(Period.month(period.last().minus(back)));
+        List<GridCell> cells = new ArrayList<>();
+        for (int n = 0; n < numbers.length; n++) {
+            cells.add(
+                    cell(
+                            card,
+                            tree.place(numbers[n]),
+                            period,
+                            outcomes.get(n),
+                            alone.outcome(indicator, numbers[n], 0),
+                            alone.outcome(indicator, numbers[n], before),
+                            bounds.get(n),
+                            ranks.get(n)));
+        }
+        return cells;
+    }
+
+    private GridCell cell(
+            IndicatorCard card,
+            Place place,
+            Period period,
+            Outcome outcome,
+            Outcome thisMonth,
+            Outcome lastMonth,
+            Optional<RunningTarget> bound,
+            OptionalInt rank) {
+        Indicator indicator = card.indicator();
+        return new GridCell(
+                card,
+                place,
+                period,
+                outcome,
+                thisMonth,
+                lastMonth,
+                Trend.of(
+                        thisMonth.measuredValue(),
+                        lastMonth.measuredValue(),
+                        judgement.tolerance()),
+                bound,
+                bound.flatMap(target ->
+                        judgement.status(indicator, outcome, target, thisMonth, lastMonth)),
+                place.level() == Level.PUSKESMAS ? OptionalInt.empty() : rank,
+                outcome instanceof Outcome.Measured(Tally tally, double _)
+                        && judgement.smallNumbers().isSmall(indicator, tally));
+    }
+
+    private static Optional<RunningTarget> target(
+            Indicator indicator, Targets targets, PlaceTree tree, int place, Period period) {
+        List<String> areas = new ArrayList<>(tree.path(place));
+        areas.addAll(around(tree));
+        return targets.find(indicator.code(), areas, period.last().year())
+                .map(yearly -> RunningTarget.of(indicator, yearly, period, List.of()));
+    }
+
+    /**
+     * The province, which area lists leave out: the first part of the district's code (Kepmendagri
+     * 300.2.2-2138/2025: {@code 32.74} lies in {@code 32}).
+     */
+    private static List<String> around(PlaceTree tree) {
+        return tree.places().stream()
+                .filter(place -> place.level() == Level.DISTRICT)
+                .map(place -> place.code().replaceFirst("\\..*", ""))
+                .distinct()
+                .toList();
+    }
+}

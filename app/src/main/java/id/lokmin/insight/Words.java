@@ -1,0 +1,141 @@
+package id.lokmin.insight;
+
+import id.lokmin.engine.calendar.Month;
+import id.lokmin.engine.indicator.Formula;
+import id.lokmin.engine.indicator.Indicator;
+import id.lokmin.engine.indicator.Outcome;
+import id.lokmin.engine.indicator.RunningTarget;
+import id.lokmin.engine.indicator.Tally;
+import id.lokmin.engine.place.Level;
+import id.lokmin.shell.Formats;
+import id.lokmin.shell.Language;
+import id.lokmin.shell.Texts;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Figures in words, in one language: {@code 58,2 %}, {@code 3 dari 4}, {@code belum lapor}, {@code
+ * ibu hamil}. Pages, slides and papers all ask here, so that a figure reads the same everywhere.
+ */
+public final class Words {
+
+    private final Texts texts;
+    private final Formats formats;
+    private final Locale locale;
+
+    public Words(Language language) {
+        this.texts = Texts.of("insight", language);
+        this.formats = Formats.of(language);
+        this.locale = Locale.of(language.code());
+    }
+
+    /** The figure of a cell as it is shown: a percentage, "3 dari 4", or why there is none. */
+    public String shown(GridCell cell) {
+        return cell.small() && cell.outcome() instanceof Outcome.Measured
+                ? fraction(cell.tally())
+                : shown(cell.card().indicator(), cell.card().unit(), cell.outcome());
+    }
+
+    /** An outcome of an indicator as it is shown. */
+    public String shown(Indicator indicator, String unit, Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Measured(_, double value) -> value(indicator, unit, value);
+            case Outcome.AwaitingReports _ -> texts.get("shown.awaiting");
+            case Outcome.NobodyDue _ -> texts.get("shown.nobody");
+            case Outcome.NotApplicable _ -> texts.get("shown.not_applicable");
+            case Outcome.NotYetDue _ -> texts.get("shown.not_due");
+        };
+    }
+
+    /** A figure with what it was made from: {@code 62 % (62 dari 100)}. */
+    public String shownInFull(GridCell cell) {
+        if (cell.small()
+                || cell.card().indicator().isCount()
+                || !(cell.outcome() instanceof Outcome.Measured)) {
+            return shown(cell);
+        }
+        return texts.get("value.percent_of", shown(cell), fraction(cell.tally()));
+    }
+
+    private String fraction(Tally tally) {
+        return texts.get(
+                "value.of",
+                formats.shortNumber(tally.numerator(), 1),
+                formats.shortNumber(tally.denominator(), 1));
+    }
+
+    /** A value in its unit, one decimal at most: {@code 67,5 %}. */
+    public String value(Indicator indicator, String unit, double value) {
+        String number = formats.shortNumber(value, 1);
+        if (indicator.isCount()) {
+            return number + " " + (unit.startsWith("%") ? texts.get("people.other") : unit);
+        }
+        return indicator.per() == 100 ? number + " %" : number + " " + unit;
+    }
+
+    /** The running target of a cell: {@code 67,5 %}, or {@code 15–25 %} for a range. */
+    public String target(GridCell cell, RunningTarget target) {
+        String lower = value(cell.card().indicator(), cell.card().unit(), target.value());
+        return target.value() == target.upper()
+                ? lower
+                : formats.shortNumber(target.value(), 1)
+                        + "–"
+                        + value(cell.card().indicator(), cell.card().unit(), target.upper());
+    }
+
+    /** Who sets a target, and in which year: {@code target nasional 2024: RPJMN}. */
+    public String targetSource(RunningTarget target) {
+        String year = target.yearly().year() == 0 ? "" : " " + target.yearly().year();
+        return texts.get("scope." + target.yearly().scope())
+                + year
+                + ": "
+                + target.yearly().source();
+    }
+
+    /** The name of an indicator. */
+    public String name(GridCell cell) {
+        return cell.card().name().in(locale);
+    }
+
+    /** Whom an indicator counts, in plain words: {@code ibu hamil}; {@code orang} if not known. */
+    public String people(Indicator indicator) {
+        Formula counted = indicator.isCount() ? indicator.numerator() : indicator.denominator();
+        return switch (counted) {
+            case Formula.Linear(List<Formula.Term> terms) -> {
+                String key = "people." + terms.getFirst().elementCode();
+                yield texts.get(texts.has(key) ? key : "people.other");
+            }
+            case Formula.PlacesAt(Level level) -> level(level);
+            case Formula.PlacesReaching reaching -> level(reaching.level());
+            case Formula.Nothing _ -> texts.get("people.other");
+        };
+    }
+
+    /** What a level is called: {@code RW}. */
+    public String level(Level level) {
+        String key = "level." + level.code();
+        return texts.has(key) ? texts.get(key) : level.code();
+    }
+
+    /** {@code September 2025}. */
+    public String month(Month month) {
+        return formats.month(month.year(), month.number());
+    }
+
+    public String number(long number) {
+        return formats.number(number);
+    }
+
+    /** Names in a row: {@code RW 03, RW 06 dan RW 08}. */
+    public String list(List<String> names) {
+        if (names.size() < 2) {
+            return String.join("", names);
+        }
+        return texts.get(
+                "list.and", String.join(", ", names.subList(0, names.size() - 1)), names.getLast());
+    }
+
+    Texts texts() {
+        return texts;
+    }
+}
