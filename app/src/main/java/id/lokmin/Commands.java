@@ -2,6 +2,8 @@ package id.lokmin;
 
 import id.lokmin.insight.cli.CatalogCommand;
 import id.lokmin.intake.cli.ImportCommand;
+import id.lokmin.insight.cli.OutcomesCommand;
+import id.lokmin.meeting.cli.PacketCommand;
 import id.lokmin.register.cli.GrowthCommand;
 import id.lokmin.upkeep.cli.BackupCommand;
 import id.lokmin.upkeep.cli.DemoCommand;
@@ -23,6 +25,8 @@ final class Commands {
                     BackupCommand.class,
                     CatalogCommand.class,
                     DemoCommand.class,
+                    OutcomesCommand.class,
+                    PacketCommand.class,
                     GrowthCommand.class,
                     ImportCommand.class,
                     RestoreCommand.class,

@@ -15,6 +15,7 @@ public enum Problem {
     FILE_NOT_WRITABLE("L-0004", Severity.ERROR),
     UNEXPECTED("L-0005", Severity.ERROR),
     OPTION_WRONG("L-0006", Severity.ERROR),
+    CATALOG_REFUSED("L-0007", Severity.ERROR),
     TABLE_COLUMNS_MISSING("L-0021", Severity.ERROR),
     TABLE_COLUMN_TWICE("L-0022", Severity.ERROR),
     TABLE_BROKEN("L-0023", Severity.ERROR),
@@ -115,6 +116,10 @@ public enum Problem {
     PROMISE_NUMBER_MISSING("L-0603", Severity.WARNING),
     PROMISE_DATE_MISSING("L-0604", Severity.WARNING),
     PROMISE_PROOF_MISSING("L-0605", Severity.WARNING),
+
+    MEETING_FILE_UNREADABLE("L-0801", Severity.ERROR),
+    MEETING_BLANK_UNKNOWN("L-0802", Severity.ERROR),
+    MEETING_UNKNOWN("L-0803", Severity.ERROR),
 
     BACKUP_DAMAGED("L-0901", Severity.ERROR),
     FOLDER_NOT_EMPTY("L-0902", Severity.ERROR),

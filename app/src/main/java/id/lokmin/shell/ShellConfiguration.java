@@ -1,5 +1,7 @@
 package id.lokmin.shell;
 
+import id.lokmin.catalog.Catalog;
+import id.lokmin.catalog.CatalogRefused;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
@@ -23,6 +25,22 @@ class ShellConfiguration {
     @Bean(destroyMethod = "close")
     Storage storage(DataFolder folder) {
         return Storage.open(folder);
+    }
+
+    /** What is measured here: the catalog that came with Lokmin and what the district added. */
+    @Bean
+    Catalog catalog(DataFolder folder) {
+        try {
+            return Catalog.load(folder.catalog());
+        } catch (CatalogRefused refused) {
+            throw new Refusal(
+                    Finding.of(
+                            Problem.CATALOG_REFUSED,
+                            "",
+                            folder.catalog().toString(),
+                            String.valueOf(refused.findings().size())),
+                    refused);
+        }
     }
 
     @Bean

@@ -1,0 +1,174 @@
+package id.lokmin.meeting;
+
+import id.lokmin.engine.place.Level;
+import id.lokmin.engine.place.Place;
+import id.lokmin.followup.Promise;
+import id.lokmin.insight.AreaWatch;
+import id.lokmin.insight.Grid;
+import id.lokmin.paper.Imprint;
+import id.lokmin.place.Institution;
+import id.lokmin.shell.Formats;
+import id.lokmin.shell.Language;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything the papers of one meeting speak of, gathered once: so that the slide, the sheet of an
+ * RW and the table of figures all show the same.
+ *
+ * @param priorities the indicators that are talked about, in order
+ * @param before what was promised last time
+ * @param proposals what Lokmin proposes to promise now
+ * @param invited the positions asked to come, in the order of the letter
+ * @param made when the figures were worked out
+ */
+public record Briefing(
+        Institution institution,
+        Meeting meeting,
+        MeetingKind kind,
+        Grid grid,
+        List<AreaWatch> priorities,
+        List<Promise> before,
+        List<Proposal> proposals,
+        List<Seat> invited,
+        Instant made) {
+
+    /** What a paper shows where something is not known yet and is written in by hand. */
+    public static final String TO_WRITE = "……………………………";
+
+    private static final Formats FORMATS = Formats.of(Language.INDONESIAN);
+
+    public Briefing {
+        priorities = List.copyOf(priorities);
+        before = List.copyOf(before);
+        proposals = List.copyOf(proposals);
+        invited = List.copyOf(invited);
+    }
+
+    public Formats formats() {
+        return FORMATS;
+    }
+
+    /** {@code Triwulan III}. */
+    public String periodInWords() {
+        return meeting.periodInWords(FORMATS::monthName);
+    }
+
+    public int year() {
+        return meeting.period().last().year();
+    }
+
+    /** {@code Lokakarya Mini Triwulanan Lintas Sektor Triwulan III Tahun 2025}. */
+    public String title() {
+        return kind.name() + " " + periodInWords() + " Tahun " + year();
+    }
+
+    /** {@code Jumat, 3 Oktober 2025}, or a line to write on. */
+    public String dayInWords() {
+        return meeting.day().map(FORMATS::longDate).orElse(TO_WRITE);
+    }
+
+    /** {@code 09.00 WIB s.d. selesai}, or a line to write on. */
+    public String timeInWords() {
+        return meeting.begins()
+                .map(time -> clock(time) + " " + zoneName() + " s.d. selesai")
+                .orElse(TO_WRITE);
+    }
+
+    public String venue() {
+        return meeting.venue().isBlank() ? TO_WRITE : meeting.venue();
+    }
+
+    /** {@code Cirebon, 3 Oktober 2025}, or the town with a line. */
+    public String townAndDay() {
+        return institution.town()
+                + ", "
+                + meeting.day().map(FORMATS::date).orElse("………………… " + year());
+    }
+
+    /** The up-to-date month of the figures: {@code September 2025}. */
+    public String upTo() {
+        return FORMATS.month(meeting.period().last().year(), meeting.period().last().number());
+    }
+
+    public Imprint imprint(String title) {
+        return new Imprint(title, institution.name(), made);
+    }
+
+    /** Said at the foot of every paper: where the figures come from and of when they are. */
+    public String source() {
+        return "Data program "
+                + institution.name()
+                + " s.d. "
+                + upTo()
+                + "; dihitung "
+                + FORMATS.moment(made, institution.zone())
+                + " "
+                + zoneName();
+    }
+
+    /** The RW of the working area, in their order; villages where there are none. */
+    public List<Place> areas() {
+        for (Level level : List.of(Level.RW, Level.VILLAGE)) {
+            int[] found = grid.tree().atLevel(level);
+            if (found.length > 0) {
+                return Arrays.stream(found).mapToObj(grid.tree()::place).toList();
+            }
+        }
+        return List.of();
+    }
+
+    /** The people invited, by sector, in the order of the letter. */
+    public Map<String, List<Seat>> invitedBySector() {
+        Map<String, List<Seat>> sectors = new LinkedHashMap<>();
+        invited.forEach(
+                seat -> sectors.computeIfAbsent(seat.sector(), _ -> new ArrayList<>()).add(seat));
+        return sectors;
+    }
+
+    /** What fills the named blanks of letters. */
+    public Map<String, String> blanks() {
+        return Map.of(
+                "pertemuan",
+                kind.name(),
+                "triwulan",
+                periodInWords(),
+                "tahun",
+                String.valueOf(year()),
+                "puskesmas",
+                institution.name(),
+                "tempat",
+                venue(),
+                "hari_tanggal_terbilang",
+                meeting.day().map(this::daySpelled).orElse(TO_WRITE));
+    }
+
+    private String daySpelled(LocalDate day) {
+        return FORMATS.day(day)
+                + " tanggal "
+                + FORMATS.spelled(day.getDayOfMonth())
+                + " bulan "
+                + FORMATS.monthName(day.getMonthValue())
+                + " tahun "
+                + FORMATS.spelled(day.getYear());
+    }
+
+    static String clock(LocalTime time) {
+        return "%02d.%02d".formatted(time.getHour(), time.getMinute());
+    }
+
+    private String zoneName() {
+        return switch (institution.zone().getId()) {
+            case "Asia/Jakarta", "Asia/Pontianak" -> "WIB";
+            case "Asia/Makassar" -> "WITA";
+            case "Asia/Jayapura" -> "WIT";
+            default -> institution.zone().getId();
+        };
+    }
+}

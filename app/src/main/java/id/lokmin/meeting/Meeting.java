@@ -1,0 +1,41 @@
+package id.lokmin.meeting;
+
+import id.lokmin.engine.calendar.Period;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+/**
+ * One meeting: the period it reviews and the day it is held are two different things (a third
+ * quarter is reviewed in October).
+ *
+ * @param kind code of its {@link MeetingKind}
+ * @param day absent until it is known; papers then leave a line to write on
+ */
+public record Meeting(
+        String id,
+        String kind,
+        Period period,
+        Optional<LocalDate> day,
+        Optional<LocalTime> begins,
+        String venue) {
+
+    public Meeting {
+        if (id.isBlank() || kind.isBlank()) {
+            throw new IllegalArgumentException("A meeting has an id and a kind");
+        }
+    }
+
+    /** {@code Triwulan III} or {@code September}: the period as people call it. */
+    public String periodInWords(IntFunction<String> monthName) {
+        return switch (period.kind()) {
+            case QUARTER -> "Triwulan " + ROMAN[(period.first().number() - 1) / 3];
+            case SEMESTER -> "Semester " + ROMAN[(period.first().number() - 1) / 6];
+            case MONTH -> monthName.apply(period.first().number());
+            case YEAR -> "Tahunan";
+        };
+    }
+
+    private static final String[] ROMAN = {"I", "II", "III", "IV"};
+}

@@ -1,0 +1,89 @@
+package id.lokmin.meeting;
+
+import static id.lokmin.schema.Tables.MEETING;
+
+import id.lokmin.engine.calendar.Period;
+import id.lokmin.schema.tables.records.MeetingRecord;
+import id.lokmin.shell.Ids;
+import id.lokmin.shell.Storage;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** All meetings held or planned. */
+@Component
+public class Meetings {
+
+    private final Storage storage;
+    private final InstantSource clock;
+
+    public Meetings(Storage storage, InstantSource clock) {
+        this.storage = storage;
+        this.clock = clock;
+    }
+
+    public Optional<Meeting> find(String id) {
+        return storage.read(sql ->
+                sql.selectFrom(MEETING)
+                        .where(MEETING.ID.eq(id))
+                        .fetchOptional(Meetings::toMeeting));
+    }
+
+    /** The meeting of a kind over a period. */
+    public Optional<Meeting> find(String kind, Period period) {
+        return storage.read(sql ->
+                sql.selectFrom(MEETING)
+                        .where(MEETING.KIND.eq(kind), MEETING.PERIOD.eq(period.toString()))
+                        .fetchOptional(Meetings::toMeeting));
+    }
+
+    /**
+     * The meeting of a kind over a period, made where there is none. What the plan leaves open
+     * stays as it was.
+     */
+    public Meeting plan(String kind, Period period, MeetingPlan plan, String actor) {
+        return storage.write(sql -> {
+            Meeting before =
+                    find(kind, period)
+                            .orElseGet(() ->
+                                    new Meeting(
+                                            Ids.next(clock),
+                                            kind,
+                                            period,
+                                            Optional.empty(),
+                                            Optional.empty(),
+                                            ""));
+            Meeting after =
+                    new Meeting(
+                            before.id(),
+                            kind,
+                            period,
+                            plan.day().or(before::day),
+                            plan.begins().or(before::begins),
+                            plan.venue().isBlank() ? before.venue() : plan.venue());
+            MeetingRecord row = sql.newRecord(MEETING);
+            row.setId(after.id());
+            row.setKind(kind);
+            row.setPeriod(period.toString());
+            after.day().ifPresent(day -> row.setHeldOn(day.toString()));
+            after.begins().ifPresent(time -> row.setBeginsAt(time.toString()));
+            row.setVenue(after.venue());
+            row.setChangedAt(clock.millis());
+            row.setChangedBy(actor);
+            sql.insertInto(MEETING).set(row).onConflict(MEETING.ID).doUpdate().set(row).execute();
+            return after;
+        });
+    }
+
+    private static Meeting toMeeting(MeetingRecord row) {
+        return new Meeting(
+                row.getId(),
+                row.getKind(),
+                Period.parse(row.getPeriod()),
+                Optional.ofNullable(row.getHeldOn()).map(LocalDate::parse),
+                Optional.ofNullable(row.getBeginsAt()).map(LocalTime::parse),
+                row.getVenue());
+    }
+}

@@ -1,0 +1,99 @@
+package id.lokmin.meeting;
+
+import id.lokmin.engine.place.Level;
+import id.lokmin.engine.place.PlaceTree;
+import id.lokmin.followup.Origin;
+import id.lokmin.followup.Promises;
+import id.lokmin.insight.AreaWatch;
+import id.lokmin.insight.Grid;
+import id.lokmin.insight.Grids;
+import id.lokmin.people.Positions;
+import id.lokmin.place.Institution;
+import id.lokmin.place.Institutions;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+
+/**
+ * Gathers what a meeting speaks of and has its papers printed: the {@link Packet} of a quarterly
+ * cross-sector meeting, from the figures stored now.
+ */
+@Component
+public class Packets {
+
+    /** As many indicators as a room can talk about. */
+    private static final int PRIORITIES = 10;
+
+    private final Grids grids;
+    private final Institutions institutions;
+    private final Positions positions;
+    private final Promises promises;
+    private final MeetingKinds kinds;
+    private final Clock clock;
+
+    public Packets(
+            Grids grids,
+            Institutions institutions,
+            Positions positions,
+            Promises promises,
+            MeetingKinds kinds,
+            Clock clock) {
+        this.grids = grids;
+        this.institutions = institutions;
+        this.positions = positions;
+        this.promises = promises;
+        this.kinds = kinds;
+        this.clock = clock;
+    }
+
+    /** Everything the papers of a meeting speak of, as it is known now. */
+    public Briefing briefing(Meeting meeting) {
+        MeetingKind kind = kinds.kind(meeting.kind());
+        Grid grid = grids.at(meeting.period());
+        List<AreaWatch> priorities = new Priorities(PRIORITIES).of(grid, kind.mainIndicators());
+        return new Briefing(
+                institutions.find().orElseGet(() -> unnamed(grid.tree())),
+                meeting,
+                kind,
+                grid,
+                priorities,
+                promises.list(new Origin(meeting.kind(), meeting.period().previous().toString())),
+                new Proposals(kinds.proposals()).from(priorities),
+                invited(meeting),
+                clock.instant());
+    }
+
+    /**
+     * Prints all papers of a meeting.
+     *
+     * @param progress is told the name of each file before it is made
+     */
+    public Packet print(Meeting meeting, Consumer<String> progress) {
+        return Packet.of(briefing(meeting), progress);
+    }
+
+    private List<Seat> invited(Meeting meeting) {
+        LocalDate day = meeting.day().orElse(meeting.period().last().lastDay());
+        return positions.list(day).stream()
+                .map(position -> new Seat(position.title(), position.sector()))
+                .toList();
+    }
+
+    /** A Puskesmas whose letterhead nobody has filled in yet: its name, and lines to write on. */
+    private static Institution unnamed(PlaceTree tree) {
+        int[] found = tree.atLevel(Level.PUSKESMAS);
+        String code = found.length == 0 ? "-" : tree.place(found[0]).code();
+        String name = found.length == 0 ? "" : tree.place(found[0]).name();
+        String line = "…………………………";
+        return new Institution(
+                code,
+                new Institution.Office("Puskesmas " + name, List.of(), line, "", line),
+                new Institution.Office("Kecamatan " + line, List.of(), line, "", line),
+                "…………………",
+                ZoneId.of("Asia/Jakarta"),
+                List.of());
+    }
+}

@@ -1,0 +1,53 @@
+package id.lokmin.meeting;
+
+import id.lokmin.insight.AreaWatch;
+import id.lokmin.insight.Grid;
+import id.lokmin.insight.GridCell;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Chooses what a meeting talks about: the priority problems of the year first, then the indicators
+ * that are furthest off their running target over the whole working area.
+ *
+ * <p>"Furthest" is the shortfall as a share of the target ({@link GridCell#shortfall()}); figures
+ * of few people, figures without a target and targets that nobody verified do not compete. An
+ * indicator without any area's figure gets no slide.
+ */
+final class Priorities {
+
+    private final int most;
+
+    Priorities(int most) {
+        this.most = most;
+    }
+
+    List<AreaWatch> of(Grid grid, List<String> mainIndicators) {
+        Set<String> chosen = new LinkedHashSet<>();
+        mainIndicators.stream()
+                .filter(code -> grid.whole(code).filter(c -> c.value().isPresent()).isPresent())
+                .forEach(chosen::add);
+        List<GridCell> competing = new ArrayList<>();
+        grid.cards().forEach(card -> grid.whole(card.code()).ifPresent(competing::add));
+        competing.stream()
+                .filter(cell -> cell.isOffTarget() && !cell.small())
+                .filter(cell ->
+                        cell.card()
+                                .cardOf(cell.target().orElseThrow().yearly())
+                                .filter(target -> target.isVerified())
+                                .isPresent())
+                .sorted(Comparator.comparingDouble(cell -> -cell.shortfall()))
+                .map(cell -> cell.card().code())
+                .filter(code -> !chosen.contains(code))
+                .limit(Math.max(0, most - chosen.size()))
+                .toList()
+                .forEach(chosen::add);
+        return chosen.stream()
+                .map(code -> AreaWatch.of(grid, code))
+                .filter(watch -> watch.areas().stream().anyMatch(c -> c.value().isPresent()))
+                .toList();
+    }
+}

@@ -1,0 +1,206 @@
+package id.lokmin.meeting.papers;
+
+import id.lokmin.insight.GridCell;
+import id.lokmin.meeting.Briefing;
+import id.lokmin.meeting.Proposal;
+import id.lokmin.paper.Block;
+import id.lokmin.paper.PageLayout;
+import id.lokmin.paper.Paper;
+import id.lokmin.paper.Table;
+import id.lokmin.paper.Table.Column;
+import id.lokmin.paper.Text;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The draft action plan (RTL), prefilled from the worst gaps: in full for the file, short for the
+ * room, and a slip for each sector. Dates are left open: they are promised in the room.
+ */
+public final class DraftPromises {
+
+    private static final String DRAFT =
+            "Rancangan dari angka s.d. %s. Peserta rapat mengubah, menambah, atau mencoretnya.";
+
+    /** Rows left empty for what the room adds. */
+    private static final int EMPTY_ROWS = 4;
+
+    private DraftPromises() {}
+
+    /** Every column, landscape on F4. */
+    public static Paper full(Briefing briefing) {
+        Table.Builder table =
+                Table.of(
+                                Column.centre(1),
+                                Column.left(6),
+                                Column.left(8),
+                                Column.left(6),
+                                Column.left(5),
+                                Column.left(4),
+                                Column.left(4),
+                                Column.left(4),
+                                Column.left(3),
+                                Column.left(4))
+                        .head(
+                                "No",
+                                "Indikator: capaian dan target",
+                                "Kegiatan",
+                                "Hasil yang dijanjikan",
+                                "Lokasi (kurang)",
+                                "Waktu",
+                                "Penanggung jawab",
+                                "Mitra",
+                                "Dana",
+                                "Bukti")
+                        .small();
+        int number = 1;
+        for (Proposal proposal : briefing.proposals()) {
+            table.row(
+                    String.valueOf(number++),
+                    standing(proposal.whole()),
+                    proposal.what() + (proposal.verified() ? "" : " (rancangan)"),
+                    proposal.result(),
+                    where(proposal),
+                    "",
+                    proposal.position(),
+                    String.join(", ", proposal.partners()),
+                    proposal.funding(),
+                    proposal.proof());
+        }
+        emptyRows(table, number, 10);
+        return Heads.meetingPaper(
+                        briefing,
+                        PageLayout.landscape(PageLayout.Size.F4),
+                        "Rancangan Rencana Tindak Lanjut")
+                .paragraph(Text.italic(DRAFT.formatted(briefing.upTo())))
+                .add(table.build())
+                .signatures(
+                        Heads.camat(briefing, "Mengetahui,"),
+                        Heads.head(briefing, briefing.townAndDay()))
+                .build();
+    }
+
+    /** Six columns, for everybody in the room. */
+    public static Paper inShort(Briefing briefing) {
+        Table.Builder table =
+                Table.of(
+                                Column.centre(1),
+                                Column.left(9),
+                                Column.left(6),
+                                Column.left(5),
+                                Column.left(4),
+                                Column.left(5))
+                        .head("No", "Kegiatan", "Hasil", "Penanggung jawab", "Tanggal", "Bukti");
+        int number = 1;
+        for (Proposal proposal : briefing.proposals()) {
+            table.row(
+                    String.valueOf(number++),
+                    proposal.what(),
+                    proposal.result(),
+                    proposal.position(),
+                    "",
+                    proposal.proof());
+        }
+        emptyRows(table, number, 6);
+        return Heads.meetingPaper(
+                        briefing,
+                        PageLayout.portrait(PageLayout.Size.A4),
+                        "Rencana Tindak Lanjut (ringkas)")
+                .paragraph(Text.italic(DRAFT.formatted(briefing.upTo())))
+                .add(table.build())
+                .signatures(Heads.head(briefing, briefing.townAndDay()))
+                .build();
+    }
+
+    /** One page for each sector that is asked to promise or to help. */
+    public static Paper slips(Briefing briefing) {
+        Paper.Builder paper =
+                Paper.of(briefing.imprint("Slip tugas per sektor, " + briefing.title()))
+                        .footer(briefing.source());
+        boolean first = true;
+        for (Map.Entry<String, List<Proposal>> sector : bySector(briefing).entrySet()) {
+            if (!first) {
+                paper.pageBreak();
+            }
+            first = false;
+            paper.title("TUGAS UNTUK " + sector.getKey().toUpperCase(Locale.ROOT), briefing.title())
+                    .keyValues(Heads.when(briefing));
+            for (Proposal proposal : sector.getValue()) {
+                boolean leads = proposal.sector().equals(sector.getKey());
+                paper.add(new Block.Heading(proposal.what(), 2))
+                        .keyValues(
+                                entry("Peran", leads ? "Penanggung jawab" : "Membantu"),
+                                entry("Mengapa", standing(proposal.whole())),
+                                entry("Hasil", proposal.result()),
+                                entry("Di mana", where(proposal)),
+                                entry("Bukti", proposal.proof()),
+                                entry("Selesai tanggal", ""),
+                                entry("Nama dan nomor HP", ""));
+            }
+            paper.signatures(
+                    new Block.Signatures.Signer(
+                            briefing.townAndDay(), "Yang menyanggupi,", "", ""));
+        }
+        if (first) {
+            paper.title("SLIP TUGAS PER SEKTOR", briefing.title())
+                    .paragraph("Tidak ada selisih dari target yang perlu dijanjikan.");
+        }
+        return paper.build();
+    }
+
+    private static Map<String, List<Proposal>> bySector(Briefing briefing) {
+        Map<String, List<Proposal>> sectors = new LinkedHashMap<>();
+        for (Proposal proposal : briefing.proposals()) {
+            add(sectors, proposal.sector(), proposal);
+        }
+        for (Proposal proposal : briefing.proposals()) {
+            for (String partner : proposal.partners()) {
+                add(sectors, partner, proposal);
+            }
+        }
+        return sectors;
+    }
+
+    private static void add(Map<String, List<Proposal>> sectors, String sector, Proposal proposal) {
+        List<Proposal> own = sectors.computeIfAbsent(sector, _ -> new ArrayList<>());
+        if (!own.contains(proposal)) {
+            own.add(proposal);
+        }
+    }
+
+    static String standing(GridCell whole) {
+        return Wording.WORDS.name(whole)
+                + ": "
+                + Wording.WORDS.shownInFull(whole)
+                + ", target "
+                + Wording.target(whole);
+    }
+
+    private static String where(Proposal proposal) {
+        return String.join(
+                ", ",
+                proposal.where().stream()
+                        .map(cell ->
+                                cell.place().name()
+                                        + " ("
+                                        + Wording.WORDS.number(cell.gapPeople().orElse(0))
+                                        + ")")
+                        .toList());
+    }
+
+    private static Block.KeyValues.Entry entry(String key, String value) {
+        return Block.KeyValues.Entry.of(key, value);
+    }
+
+    private static void emptyRows(Table.Builder table, int from, int columns) {
+        for (int i = 0; i < EMPTY_ROWS; i++) {
+            String[] row = new String[columns];
+            Arrays.fill(row, "");
+            row[0] = String.valueOf(from + i);
+            table.row(row);
+        }
+    }
+}
