@@ -1,8 +1,8 @@
 package id.lokmin;
 
 import id.lokmin.insight.cli.CatalogCommand;
-import id.lokmin.intake.cli.ImportCommand;
 import id.lokmin.insight.cli.OutcomesCommand;
+import id.lokmin.intake.cli.ImportCommand;
 import id.lokmin.meeting.cli.PacketCommand;
 import id.lokmin.register.cli.GrowthCommand;
 import id.lokmin.upkeep.cli.BackupCommand;

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 public class MeetingKinds {
 
     /** The quarterly cross-sector meeting. */
-    public static final String QUARTERLY = "triwulan-lintas-sektor";
+    public static final String QUARTERLY = "lintas-sektor";
 
     /** The monthly meeting of the Puskesmas itself. */
     public static final String MONTHLY = "bulanan";

@@ -119,7 +119,7 @@ public enum Problem {
 
     MEETING_FILE_UNREADABLE("L-0801", Severity.ERROR),
     MEETING_BLANK_UNKNOWN("L-0802", Severity.ERROR),
-    MEETING_UNKNOWN("L-0803", Severity.ERROR),
+    MEETING_NOT_STORED("L-0803", Severity.ERROR),
 
     BACKUP_DAMAGED("L-0901", Severity.ERROR),
     FOLDER_NOT_EMPTY("L-0902", Severity.ERROR),

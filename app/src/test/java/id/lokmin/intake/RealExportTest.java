@@ -21,7 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class RealExportTest {
 
-    private static final String EXPORT = "shared/data/messy/eppgbm/eppgbm_export_status_gizi_deid.xlsx";
+    private static final String EXPORT =
+            "shared/data/messy/eppgbm/eppgbm_export_status_gizi_deid.xlsx";
 
     @TempDir private Path folder;
 
@@ -47,14 +48,16 @@ class RealExportTest {
     }
 
     @Test
-    void twenty_thousand_rows_are_read_checked_and_stored_within_the_time_of_a_coffee() throws IOException {
+    void twenty_thousand_rows_are_read_checked_and_stored_within_the_time_of_a_coffee()
+            throws IOException {
         try (IntakeHouse house = new IntakeHouse(folder).withAreas()) {
             Path file = folder.resolve("besar.xlsx");
             write(file, 20_000);
             long start = System.nanoTime();
             Counts counts = house.bring(file).counts();
             double seconds = (System.nanoTime() - start) / 1e9;
-            System.err.printf(java.util.Locale.ROOT, "20,000 rows in %.1f s: %s%n", seconds, counts);
+            System.err.printf(
+                    java.util.Locale.ROOT, "20,000 rows in %.1f s: %s%n", seconds, counts);
             assertThat(counts.read()).isEqualTo(20_000);
             assertThat(counts.added()).isEqualTo(20_000);
             // The bench measures; here only a fall into quadratic time should fail.
@@ -75,12 +78,23 @@ class RealExportTest {
             lines.add(header);
             for (int i = 0; i < rows; i++) {
                 String born = "2023-%02d-%02d".formatted(i % 12 + 1, i % 28 + 1);
-                String nik = "997403%02d%02d23%04d".formatted(i % 28 + 1, i % 12 + 1, i % 10_000 / 1);
+                String nik =
+                        "997403%02d%02d23%04d".formatted(i % 28 + 1, i % 12 + 1, i % 10_000 / 1);
                 nik = nik.substring(0, 4) + "%02d".formatted(i / 10_000 + 1) + nik.substring(6);
                 lines.add(
-                        (i + "|" + nik + "|ANAK " + Integer.toString(i + 50_000, 36) + "|L|" + born + "|2,9|49|IBU " + i
-                                        + "|JAWA BARAT|KOTA|KEC|CONTOH|CONTOH|MELATI|1|" + (i % 13 + 1)
-                                        + "|-|2 Tahun|2025-09-0" + (i % 9 + 1)
+                        (i
+                                        + "|"
+                                        + nik
+                                        + "|ANAK "
+                                        + Integer.toString(i + 50_000, 36)
+                                        + "|L|"
+                                        + born
+                                        + "|2,9|49|IBU "
+                                        + i
+                                        + "|JAWA BARAT|KOTA|KEC|CONTOH|CONTOH|MELATI|1|"
+                                        + (i % 13 + 1)
+                                        + "|-|2 Tahun|2025-09-0"
+                                        + (i % 9 + 1)
                                         + "|11,9|86,2|Berdiri|15,2|Normal|-0,5|Normal|-0,4|Gizi Baik|-0,3|N|-|1|Sesuai|Ya|-")
                                 .split("\\|"));
             }

@@ -98,7 +98,8 @@ final class ProfileReader {
             if (!origins.contains(card.origin().code()) && !listed) {
                 continue;
             }
-            List<String> headers = new ArrayList<>(more == null ? List.of() : more.texts(card.code()));
+            List<String> headers =
+                    new ArrayList<>(more == null ? List.of() : more.texts(card.code()));
             headers.addAll(card.aliases());
             headers.add(card.name().indonesian());
             headers.add(card.code());

@@ -161,9 +161,7 @@ public record Table(String label, HeaderMatch header, List<Row> rows, List<Sheet
                 header.profile().required().stream()
                         .filter(rule ->
                                 rule.isHeadedBy(
-                                        Header.key(
-                                                row.cell(header.column(rule.name()))
-                                                        .text())))
+                                        Header.key(row.cell(header.column(rule.name())).text())))
                         .count();
         return again == header.profile().required().size();
     }

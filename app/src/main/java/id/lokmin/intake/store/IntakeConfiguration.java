@@ -33,14 +33,13 @@ class IntakeConfiguration {
             Batches batches,
             Audit audit,
             ImportedFiles files,
-            DataFolder folder,
+            Catalog catalog,
             Places places,
             Positions positions,
             FigureBook figures,
             Register register,
             Promises promises,
             Clock clock) {
-        Catalog catalog = Catalog.load(folder.catalog());
         return new Intake(
                 storage,
                 batches,

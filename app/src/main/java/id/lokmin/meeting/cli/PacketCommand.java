@@ -105,7 +105,7 @@ public final class PacketCommand implements Callable<Integer> {
         if (!meeting.isEmpty()) {
             return meetings.find(meeting)
                     .map(found -> meetings.plan(found.kind(), found.period(), plan, ACTOR))
-                    .orElseThrow(() -> Refusal.because(Problem.MEETING_UNKNOWN, meeting));
+                    .orElseThrow(() -> Refusal.because(Problem.MEETING_NOT_STORED, meeting));
         }
         String kind = quarter.isEmpty() ? MeetingKinds.MONTHLY : MeetingKinds.QUARTERLY;
         return meetings.plan(kind, period(), plan, ACTOR);
