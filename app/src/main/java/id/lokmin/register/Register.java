@@ -8,6 +8,7 @@ import id.lokmin.register.count.CountedChild;
 import id.lokmin.register.count.DoseCounts;
 import id.lokmin.register.count.NutritionCounts;
 import id.lokmin.register.identity.Seal;
+import id.lokmin.register.store.RegisterKey;
 import id.lokmin.register.store.RegisterReader;
 import id.lokmin.register.store.RegisterStore;
 import id.lokmin.register.vaccine.Completeness;
@@ -42,7 +43,7 @@ public final class Register {
     private static final ZoneOffset EASTERN_INDONESIA = ZoneOffset.ofHours(9);
 
     private final Storage storage;
-    private final Seal seal;
+    private final RegisterKey key;
     private final Clock clock;
     private final Supplier<ServedRw> sites;
     private final RegisterSettings settings;
@@ -57,12 +58,12 @@ public final class Register {
      */
     public Register(
             Storage storage,
-            Seal seal,
+            RegisterKey key,
             Clock clock,
             Supplier<ServedRw> sites,
             RegisterSettings settings) {
         this.storage = storage;
-        this.seal = seal;
+        this.key = key;
         this.clock = clock;
         this.sites = sites;
         this.settings = settings;
@@ -113,8 +114,8 @@ public final class Register {
     private <T> T write(Function<RegisterStore, T> change) {
         return storage.write(sql -> {
             try {
-                synchronized (seal) {
-                    return change.apply(new RegisterStore(sql, seal, clock));
+                synchronized (key) {
+                    return change.apply(RegisterStore.over(sql, key, clock));
                 }
             } catch (Seal.WrongKey wrong) {
                 throw new Refusal(Finding.of(Problem.REGISTER_KEY_WRONG, ""), wrong);
@@ -150,6 +151,6 @@ public final class Register {
 
     /** Counted up by every write: what was worked out at a revision is stale at the next. */
     public long revision() {
-        return storage.read(sql -> new RegisterStore(sql, seal, clock).revision());
+        return storage.read(RegisterStore::revision);
     }
 }

@@ -68,6 +68,7 @@ public enum Problem {
     DOSE_PLACE_UNKNOWN("L-0431", Severity.ERROR),
     ENTERED_BEFORE_GIVEN("L-0432", Severity.WARNING),
     HOME_UNKNOWN("L-0433", Severity.WARNING),
+    REGISTER_KEY_LOST("L-0434", Severity.ERROR),
     FILE_EMPTY("L-0501", Severity.ERROR),
     FILE_TOO_LARGE("L-0502", Severity.ERROR),
     FILE_INFLATES("L-0503", Severity.ERROR),

@@ -8,7 +8,7 @@ import id.lokmin.engine.growth.Sex;
 import id.lokmin.engine.place.Level;
 import id.lokmin.engine.place.Place;
 import id.lokmin.engine.place.PlaceTree;
-import id.lokmin.register.identity.Seal;
+import id.lokmin.register.store.RegisterKey;
 import id.lokmin.shell.Batch;
 import id.lokmin.shell.Batches;
 import id.lokmin.shell.DataFolder;
@@ -46,12 +46,16 @@ final class RegisterHouse {
     private final Batches batches;
 
     RegisterHouse(Storage storage) {
+        this(storage, folder());
+    }
+
+    RegisterHouse(Storage storage, DataFolder folder) {
         this.storage = storage;
         this.batches = new Batches(storage, CLOCK);
         this.register =
                 new Register(
                         storage,
-                        Seal.of(folder()),
+                        new RegisterKey(folder),
                         CLOCK,
                         () ->
                                 (village, site) ->

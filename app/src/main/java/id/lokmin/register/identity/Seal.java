@@ -13,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.HexFormat;
 import javax.crypto.Cipher;
 import javax.crypto.KDF;
 import javax.crypto.Mac;
@@ -36,6 +37,8 @@ public final class Seal {
     private static final int KEY_BYTES = 32;
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
+    private static final int MARK_BYTES = 16;
+    private static final String MARKED = "lokmin register key";
 
     private final SecureRandom random = new SecureRandom();
     private final SecretKey sealing;
@@ -134,6 +137,25 @@ public final class Seal {
         looking.update(kind.getBytes(StandardCharsets.UTF_8));
         looking.update((byte) 0);
         return ByteBuffer.wrap(looking.doFinal(text.getBytes(StandardCharsets.UTF_8))).getLong();
+    }
+
+    /**
+     * What this key is known by, 32 hexadecimal digits: half an HMAC-SHA256 of a constant. It tells
+     * nothing of the key, and no look-up number is made from the same text.
+     */
+    public String mark() {
+        byte[] whole = looking.doFinal(MARKED.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(whole, 0, MARK_BYTES);
+    }
+
+    /** Whether this key sealed a text. */
+    public boolean opens(String sealed) {
+        try {
+            open(sealed);
+            return true;
+        } catch (WrongKey _) {
+            return false;
+        }
     }
 
     /** A sealed text that this key does not open: the key file is another folder's. */

@@ -4,7 +4,6 @@ import id.lokmin.engine.calendar.Month;
 import id.lokmin.place.Places;
 import id.lokmin.register.Register;
 import id.lokmin.register.RegisterSettings;
-import id.lokmin.register.identity.Seal;
 import id.lokmin.shell.DataFolder;
 import id.lokmin.shell.Storage;
 import java.time.Clock;
@@ -25,7 +24,7 @@ class RegisterConfiguration {
             @Value("${register.late-entry-days:7}") int lateEntryDays) {
         return new Register(
                 storage,
-                Seal.of(folder),
+                new RegisterKey(folder),
                 clock,
                 () -> new ServedByPosyandu(places.in(Month.of(LocalDate.now(clock)))),
                 new RegisterSettings(lateEntryDays));

@@ -25,7 +25,16 @@ public final class RegisterStore {
     private final Seal seal;
     private final InstantSource clock;
 
-    public RegisterStore(DSLContext sql, Seal seal, InstantSource clock) {
+    /**
+     * The register of a database, to write to.
+     *
+     * @throws id.lokmin.shell.Refusal where the key is not the one that sealed what is stored
+     */
+    public static RegisterStore over(DSLContext sql, RegisterKey key, InstantSource clock) {
+        return new RegisterStore(sql, key.toWrite(sql), clock);
+    }
+
+    private RegisterStore(DSLContext sql, Seal seal, InstantSource clock) {
         this.sql = sql;
         this.seal = seal;
         this.clock = clock;
@@ -128,7 +137,7 @@ public final class RegisterStore {
     }
 
     /** How many writes the register has seen. */
-    public long revision() {
+    public static long revision(DSLContext sql) {
         return Changes.revision(sql);
     }
 }
