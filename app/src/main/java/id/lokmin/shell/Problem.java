@@ -111,6 +111,8 @@ public enum Problem {
     TITLE_TWICE("L-0540", Severity.ERROR),
     NUMBER_TWICE("L-0541", Severity.ERROR),
     MEETING_UNKNOWN("L-0542", Severity.ERROR),
+    INSTITUTION_INCOMPLETE("L-0543", Severity.ERROR),
+    FACT_TWICE("L-0544", Severity.ERROR),
 
     PROMISE_OWNER_MISSING("L-0601", Severity.WARNING),
     PROMISE_PLACE_MISSING("L-0602", Severity.WARNING),

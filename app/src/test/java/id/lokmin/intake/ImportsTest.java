@@ -2,7 +2,6 @@ package id.lokmin.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.lokmin.shell.DataFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -110,7 +109,7 @@ class ImportsTest {
                                 child(1, "27", "2025-09-03", "11,2", "88"),
                                 child(2, "2", "2025-09-03", "11,2", "88")));
         house.run(file);
-        Path rejects = house.get(DataFolder.class).path().resolve("ditolak/dua-ditolak.xlsx");
+        Path rejects = house.data.resolve("ditolak/dua-ditolak.xlsx");
         assertThat(rejects).exists();
         assertThat(house.run(rejects))
                 .contains("1 baris dibaca = 0 baru, 0 berubah, 0 sama, 1 ditolak");
@@ -129,7 +128,7 @@ class ImportsTest {
         String rehearsed = house.rehearse(file);
         assertThat(house.count("import_file")).isEqualTo(before);
         assertThat(house.count("batch")).isEqualTo(before);
-        assertThat(house.get(DataFolder.class).path().resolve("ditolak")).doesNotExist();
+        assertThat(house.data.resolve("ditolak")).doesNotExist();
         String real = house.run(file);
         String counts = "2 baris dibaca = 1 baru, 0 berubah, 0 sama, 1 ditolak, 0 ganda";
         assertThat(rehearsed).contains(counts).contains("uji coba").endsWith("exit 3");
@@ -216,9 +215,8 @@ class ImportsTest {
                 house.workbook(
                         "rekap.xlsx", List.of("BULAN|: September 2025", "No|RW|K1", "1|RW 1|2"));
         Result result = house.bring(file);
-        assertThat(house.get(Intake.class).undo(result.batch(), "uji")).isZero();
-        assertThat(house.get(ImportedFiles.class).find(result.batch()).orElseThrow().undoneAt())
-                .isPresent();
+        assertThat(house.intake.undo(result.batch(), "uji")).isZero();
+        assertThat(house.files().find(result.batch()).orElseThrow().undoneAt()).isPresent();
         assertThat(house.run(file)).contains("1 baru");
     }
 

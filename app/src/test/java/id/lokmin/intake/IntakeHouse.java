@@ -1,5 +1,8 @@
 package id.lokmin.intake;
 
+import id.lokmin.catalog.Catalog;
+import id.lokmin.intake.store.TestIntake;
+import id.lokmin.place.Institutions;
 import id.lokmin.shell.DataFolder;
 import id.lokmin.shell.Language;
 import id.lokmin.shell.Storage;
@@ -18,40 +21,40 @@ import java.util.Arrays;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** The rooms that intake needs over a fresh data folder, with the day set to 3 October 2025. */
 public final class IntakeHouse implements AutoCloseable {
 
     static final Clock CLOCK = Clock.fixed(Instant.parse("2025-10-03T02:00:00Z"), ZoneOffset.UTC);
 
-    private final AnnotationConfigApplicationContext context =
-            new AnnotationConfigApplicationContext();
+    private static final Catalog CATALOG = Catalog.builtIn();
+
+    final Storage storage;
+    final Intake intake;
+    final Path data;
+    private final DataFolder dataFolder;
     private final Path folder;
 
     public IntakeHouse(Path folder) {
-        this.folder = folder;
-        context.setAllowBeanDefinitionOverriding(true);
-        context.scan(
-                "id.lokmin.access.store",
-                "id.lokmin.place.store",
-                "id.lokmin.people.store",
-                "id.lokmin.figures.store",
-                "id.lokmin.register.store",
-                "id.lokmin.followup.store",
-                "id.lokmin.intake.store");
-        context.registerBean("clock", Clock.class, () -> CLOCK);
-        context.registerBean(
-                "dataFolder", DataFolder.class, () -> new DataFolder(folder.resolve("data")));
-        context.registerBean(Storage.class, () -> Storage.open(context.getBean(DataFolder.class)));
-        context.registerBean(
-                id.lokmin.shell.Batches.class,
-                () -> new id.lokmin.shell.Batches(context.getBean(Storage.class), CLOCK));
-        context.refresh();
+        this(folder, Storage.open(new DataFolder(folder.resolve("data"))));
     }
 
-    public <T> T get(Class<T> type) {
-        return context.getBean(type);
+    /** Over any database; the key of the names lies in the data folder all the same. */
+    IntakeHouse(Path folder, Storage storage) {
+        this.folder = folder;
+        this.storage = storage;
+        this.data = folder.resolve("data");
+        this.dataFolder = new DataFolder(data);
+        dataFolder.create();
+        this.intake = TestIntake.over(storage, dataFolder, CATALOG, CLOCK);
+    }
+
+    ImportedFiles files() {
+        return TestIntake.files(storage, CLOCK);
+    }
+
+    Institutions institutions() {
+        return new Institutions(storage, CLOCK);
     }
 
     /** A working area of one village with RW 01 to RW 13 and one posyandu. */
@@ -102,7 +105,7 @@ public final class IntakeHouse implements AutoCloseable {
     private String run(boolean rehearse, Path... files) {
         StringWriter out = new StringWriter();
         PrintWriter printer = new PrintWriter(out, true);
-        Imports imports = get(Imports.class);
+        Imports imports = new Imports(intake, dataFolder);
         FileReport report = imports.report(new Terminal(printer, printer, Language.INDONESIAN));
         List<Wish> wishes = Arrays.stream(files).map(Wish::of).toList();
         int code =
@@ -113,20 +116,19 @@ public final class IntakeHouse implements AutoCloseable {
     }
 
     Result bring(Path file) {
-        Intake intake = get(Intake.class);
         return intake.commit(intake.preview(Wish.of(file)), "uji");
     }
 
     int count(String table) {
-        return get(Storage.class).read(sql -> sql.fetchCount(org.jooq.impl.DSL.table(table)));
+        return storage.read(sql -> sql.fetchCount(org.jooq.impl.DSL.table(table)));
     }
 
     String pragma(String name) {
-        return get(Storage.class).read(sql -> String.valueOf(sql.fetchValue("PRAGMA " + name)));
+        return storage.read(sql -> String.valueOf(sql.fetchValue("PRAGMA " + name)));
     }
 
     @Override
     public void close() {
-        context.close();
+        storage.close();
     }
 }

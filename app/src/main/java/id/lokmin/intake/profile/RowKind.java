@@ -11,6 +11,8 @@ import java.util.Optional;
 public enum RowKind {
     /** One place of the working area, or one posyandu or school. */
     AREAS,
+    /** One fact about the Puskesmas itself, as its papers name it. */
+    INSTITUTION,
     /** One position of the staff or of a partner, and its holder. */
     POSITIONS,
     /** The people to be served of one place in one year, a column a group. */

@@ -5,6 +5,7 @@ import id.lokmin.figures.FigureBook;
 import id.lokmin.followup.Promises;
 import id.lokmin.intake.profile.RowKind;
 import id.lokmin.people.Positions;
+import id.lokmin.place.Institutions;
 import id.lokmin.place.Places;
 import id.lokmin.register.Register;
 import java.util.Map;
@@ -17,12 +18,14 @@ public final class Takers {
     public static Map<RowKind, RowTaker> over(
             Catalog catalog,
             Places places,
+            Institutions institutions,
             Positions positions,
             FigureBook figures,
             Register register,
             Promises promises) {
         return Map.of(
                 RowKind.AREAS, new AreaRows(places),
+                RowKind.INSTITUTION, new InstitutionRows(institutions, places),
                 RowKind.POSITIONS, new PositionRows(positions, places),
                 RowKind.SASARAN, new FigureRows(figures, places, true),
                 RowKind.MEASUREMENTS, new MeasurementRows(register, places),

@@ -10,6 +10,7 @@ import id.lokmin.intake.Intake;
 import id.lokmin.intake.profile.Profiles;
 import id.lokmin.intake.row.Takers;
 import id.lokmin.people.Positions;
+import id.lokmin.place.Institutions;
 import id.lokmin.place.Places;
 import id.lokmin.register.Register;
 import id.lokmin.shell.Batches;
@@ -35,6 +36,7 @@ class IntakeConfiguration {
             ImportedFiles files,
             Catalog catalog,
             Places places,
+            Institutions institutions,
             Positions positions,
             FigureBook figures,
             Register register,
@@ -46,7 +48,7 @@ class IntakeConfiguration {
                 audit,
                 files,
                 Profiles.of(catalog),
-                Takers.over(catalog, places, positions, figures, register, promises),
+                Takers.over(catalog, places, institutions, positions, figures, register, promises),
                 clock);
     }
 

@@ -1,0 +1,14 @@
+package id.lokmin.figures.store;
+
+import id.lokmin.figures.FigureBook;
+import id.lokmin.shell.Storage;
+
+/** The real figures, for tests of rooms that stand on them. */
+public final class TestFigures {
+
+    private TestFigures() {}
+
+    public static FigureBook over(Storage storage) {
+        return new StoredFigureBook(storage);
+    }
+}
