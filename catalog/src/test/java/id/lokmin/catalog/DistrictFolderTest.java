@@ -113,12 +113,19 @@ class DistrictFolderTest {
 
     @Test
     void district_import_profile_is_kept_for_those_who_read_files() throws IOException {
-        write("kia/imports/rekap-kota.yaml", "profile: rekap-kota\n");
+        String profile =
+                """
+                profile: rekap-kota
+                name: {id: Rekap Kota, en: City recap}
+                source: the city's own form
+                kind: recap
+                columns:
+                  - {name: area, headers: [Wilayah Kota], required: true, filled: true}
+                """;
+        write("kia/imports/rekap-kota.yaml", profile);
 
         assertThat(Catalog.load(folder).imports())
-                .contains(
-                        new CatalogFolder.File(
-                                "kia/imports/rekap-kota.yaml", "profile: rekap-kota\n"));
+                .contains(new CatalogFolder.File("kia/imports/rekap-kota.yaml", profile));
     }
 
     @Test
