@@ -25,8 +25,10 @@ import picocli.CommandLine;
 /** Everything people read is there in both languages. */
 class TextsTest {
 
-    private static final List<Path> TEXTS = List.of(
-            Path.of("src/main/resources/texts"), Path.of("../catalog/src/main/resources/texts"));
+    private static final List<Path> TEXTS =
+            List.of(
+                    Path.of("src/main/resources/texts"),
+                    Path.of("../catalog/src/main/resources/texts"));
     private static final Pattern BLANK = Pattern.compile("\\{\\d}");
     private static final Pattern USED =
             Pattern.compile(
