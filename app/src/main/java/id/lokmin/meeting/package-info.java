@@ -12,7 +12,6 @@
             "access",
             "shell",
             "insight",
-            "problem",
             "followup",
             "people",
             "place",

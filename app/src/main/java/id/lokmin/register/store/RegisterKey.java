@@ -40,9 +40,7 @@ public final class RegisterKey {
      */
     Seal toWrite(DSLContext sql) {
         Optional<String> mark =
-                sql.select(REGISTER_KEY.MARK)
-                        .from(REGISTER_KEY)
-                        .fetchOptional(REGISTER_KEY.MARK);
+                sql.select(REGISTER_KEY.MARK).from(REGISTER_KEY).fetchOptional(REGISTER_KEY.MARK);
         Optional<String> sealed =
                 mark.isPresent()
                         ? Optional.empty()
