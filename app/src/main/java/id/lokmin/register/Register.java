@@ -126,7 +126,7 @@ public final class Register {
     /**
      * The columns of all elements that come from measurements and doses, over the months from
      * {@code from} to {@code to}, both included. Reported at RW; what is known for a village only
-     * stands in the village's own cell.
+     * counts for the village and above.
      */
     public List<Column> columns(PlaceTree tree, Month from, Month to) {
         return storage.read(sql -> columns(sql, tree, from, to));

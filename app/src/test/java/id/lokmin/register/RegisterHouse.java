@@ -1,10 +1,18 @@
 package id.lokmin.register;
 
 import id.lokmin.engine.calendar.Month;
-import id.lokmin.engine.figure.CellState;
+import id.lokmin.engine.calendar.Period;
 import id.lokmin.engine.figure.Column;
+import id.lokmin.engine.figure.FigureBoard;
 import id.lokmin.engine.growth.Position;
 import id.lokmin.engine.growth.Sex;
+import id.lokmin.engine.indicator.Cumulation;
+import id.lokmin.engine.indicator.Direction;
+import id.lokmin.engine.indicator.Evaluator;
+import id.lokmin.engine.indicator.Formula;
+import id.lokmin.engine.indicator.Indicator;
+import id.lokmin.engine.indicator.Outcome;
+import id.lokmin.engine.indicator.OutcomeTable;
 import id.lokmin.engine.place.Level;
 import id.lokmin.engine.place.Place;
 import id.lokmin.engine.place.PlaceTree;
@@ -21,6 +29,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -85,7 +94,10 @@ final class RegisterHouse {
         return register.acceptDoses(batch("asik.xlsx"), List.of(entries));
     }
 
-    /** One element as text, a line a place: {@code A1 1 0 .} with a dot for missing. */
+    /**
+     * One element as text, a line a place: {@code A1 1 0 .} with a dot for missing. Of a village
+     * what is known beyond its RW.
+     */
     String table(String element, String from, String to, String... places) {
         Month first = Month.parse(from);
         int months = first.until(Month.parse(to)) + 1;
@@ -98,16 +110,42 @@ final class RegisterHouse {
         for (String place : places) {
             StringBuilder line = new StringBuilder(place);
             for (int month = 0; month < months; month++) {
-                int cell = TREE.indexOf(place) * months + month;
-                line.append(' ')
-                        .append(
-                                column.state(cell) == CellState.REPORTED
-                                        ? "" + (int) column.values()[cell]
-                                        : ".");
+                int number = TREE.indexOf(place);
+                double value =
+                        TREE.level(number) == Level.RW
+                                ? column.values()[number * months + month]
+                                : column.remainders().at(number, month);
+                line.append(' ').append(Double.isNaN(value) ? "." : "" + (int) value);
             }
             lines.add(line.toString());
         }
         return String.join("\n", lines);
+    }
+
+    /** One element as the engine adds it up: {@code P 2, A1 .} with a dot for no figure. */
+    String figures(String element, String month, String... places) {
+        Month of = Month.parse(month);
+        FigureBoard board = new FigureBoard(TREE, of, 1, register.columns(TREE, of, of));
+        Indicator count =
+                new Indicator(
+                        "X-1",
+                        Formula.parse(element),
+                        new Formula.Nothing(),
+                        1,
+                        new Cumulation.Mon(),
+                        Direction.DESCRIPTIVE);
+        OutcomeTable table = Evaluator.on(board).months(List.of(count));
+        return String.join(
+                ", ",
+                Arrays.stream(places)
+                        .map(place -> {
+                            Outcome outcome = table.outcome("X-1", place, Period.month(of));
+                            return place
+                                    + (outcome instanceof Outcome.Measured(var _, double value)
+                                            ? " " + (int) value
+                                            : " .");
+                        })
+                        .toList());
     }
 
     static ChildIdentity child(String nik, String name, String born) {

@@ -173,4 +173,20 @@ class RegisterTest {
         assertThat(house.table("imu.bcg", "2025-08", "2025-08", "A", "A1", "A2"))
                 .isEqualTo("A 1\nA1 0\nA2 1");
     }
+
+    @OnEveryDatabase
+    void a_dose_or_child_without_rw_is_in_the_figure_of_the_village_and_of_no_rw(Storage storage) {
+        RegisterHouse house = new RegisterHouse(storage);
+        house.measure(
+                row(2, SITI, "A1", "2025-08-05", 9500, 780),
+                row(3, BUNGA, "A", "2025-08-05", 9700, 790));
+        house.give(
+                dose(2, SITI, "Campak Rubella - 2", "2025-08-11"),
+                dose(3, child("", "Anak Lain", "2025-01-10"), "BCG - 1", "2025-08-13"));
+
+        assertThat(house.figures("imu.dosis", "2025-08", "P", "A", "A1", "A2", "B"))
+                .isEqualTo("P 2, A 2, A1 1, A2 0, B .");
+        assertThat(house.figures("gizi.d", "2025-08", "P", "A", "A1")).isEqualTo("P 2, A 2, A1 1");
+        assertThat(house.figures("gizi.s", "2025-08", "P", "A", "A1")).isEqualTo("P 2, A 2, A1 1");
+    }
 }

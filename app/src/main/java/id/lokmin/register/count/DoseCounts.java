@@ -3,7 +3,6 @@ package id.lokmin.register.count;
 import id.lokmin.engine.calendar.Month;
 import id.lokmin.engine.figure.Column;
 import id.lokmin.engine.figure.Element;
-import id.lokmin.engine.place.Level;
 import id.lokmin.engine.place.PlaceTree;
 import id.lokmin.register.DoseEntry.Timing;
 import id.lokmin.register.ServedRw;
@@ -23,7 +22,7 @@ import java.util.Optional;
  * Counts doses and complete sets per RW and month.
  *
  * <p>A dose counts where its child lived on that day; without a home in the RW that its Pos
- * Imunisasi alone serves; failing that in the village, whose own cell then holds it. A month is
+ * Imunisasi alone serves; failing that it stays with the village: in its figure, and in that of no RW. A month is
  * known for the RW of a village where a list of doses spans it: there no dose is zero.
  */
 public final class DoseCounts {
@@ -67,14 +66,13 @@ public final class DoseCounts {
         boolean[] covered = covered(coverages);
         List<Column> columns = new ArrayList<>(elements.size());
         elements.forEach((code, element) -> {
-            Column column = Column.empty(element, Level.RW, tree.size() * months);
-            double[] counted = counts.getOrDefault(code, new double[0]);
-            for (int cell = 0; cell < counted.length; cell++) {
-                if (covered[cell] || counted[cell] > 0) {
-                    column.report(cell, counted[cell]);
-                }
-            }
-            columns.add(column);
+            double[] counted = counts.getOrDefault(code, new double[tree.size() * months]);
+            columns.add(
+                    new CountedCells(tree, months)
+                            .column(
+                                    element,
+                                    counted,
+                                    cell -> covered[cell] || counted[cell] > 0));
         });
         return columns;
     }

@@ -4,7 +4,6 @@ import static id.lokmin.register.count.RegisterElement.*;
 
 import id.lokmin.engine.calendar.Month;
 import id.lokmin.engine.figure.Column;
-import id.lokmin.engine.place.Level;
 import id.lokmin.engine.place.PlaceTree;
 import id.lokmin.register.Services.Answer;
 import id.lokmin.register.WeightGain;
@@ -158,17 +157,11 @@ public final class NutritionCounts {
     }
 
     private Column column(RegisterElement element) {
-        Column column = Column.empty(element.element(), Level.RW, tree.size() * months);
-        double[] counted = counts[element.ordinal()];
-        for (int place = 0; place < tree.size(); place++) {
-            for (int offset = 0; offset < months; offset++) {
-                int cell = place * months + offset;
-                if (isReported(element, place, offset)) {
-                    column.report(cell, counted[cell]);
-                }
-            }
-        }
-        return column;
+        return new CountedCells(tree, months)
+                .column(
+                        element.element(),
+                        counts[element.ordinal()],
+                        cell -> isReported(element, cell / months, cell % months));
     }
 
     /** Whether nobody counted means zero here, rather than that nothing was heard. */

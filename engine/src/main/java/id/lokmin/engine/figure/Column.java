@@ -9,12 +9,18 @@ import java.util.Arrays;
  *
  * <p>Steps are the months of a {@link FigureBoard} or the weeks of a {@link WeekBoard}. Only places
  * of the level {@code reportedAt} report; cells of other places are never read, whatever they hold.
- * A value is NaN exactly where the state is not REPORTED.
+ * A value is NaN exactly where the state is not REPORTED. What is known of a wider place only
+ * stands in {@code remainders}; a yearly sasaran has none, it is reported at the wider level.
  *
  * <p>9 bytes a cell. The arrays are kept, not copied, and handed out as they are: whoever fills a
  * column stops writing before handing it over.
  */
-public record Column(Element element, Level reportedAt, double[] values, byte[] states) {
+public record Column(
+        Element element,
+        Level reportedAt,
+        double[] values,
+        byte[] states,
+        Remainders remainders) {
 
     public Column {
         if (values.length != states.length) {
@@ -26,6 +32,13 @@ public record Column(Element element, Level reportedAt, double[] values, byte[] 
                             + states.length
                             + " states");
         }
+        if (element.nature() == Nature.ANNUAL && !remainders.isEmpty()) {
+            throw new IllegalArgumentException(element.code() + " is a sasaran: no remainders");
+        }
+    }
+
+    public Column(Element element, Level reportedAt, double[] values, byte[] states) {
+        this(element, reportedAt, values, states, Remainders.NONE);
     }
 
     /** A column of {@code cells} cells in which every report is still missing. */
@@ -56,6 +69,11 @@ public record Column(Element element, Level reportedAt, double[] values, byte[] 
         states[cell] = state.code();
     }
 
+    /** The same cells, with what is known of wider places only. */
+    public Column with(Remainders known) {
+        return new Column(element, reportedAt, values, states, known);
+    }
+
     public CellState state(int cell) {
         return CellState.of(states[cell]);
     }
@@ -66,11 +84,12 @@ public record Column(Element element, Level reportedAt, double[] values, byte[] 
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Column(Element otherElement, Level level, double[] v, byte[] s)
+        return other instanceof Column(Element otherElement, Level level, double[] v, byte[] s, Remainders r)
                 && element.equals(otherElement)
                 && reportedAt == level
                 && Arrays.equals(values, v)
-                && Arrays.equals(states, s);
+                && Arrays.equals(states, s)
+                && remainders.equals(r);
     }
 
     @Override

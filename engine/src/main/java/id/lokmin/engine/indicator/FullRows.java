@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  *
  * <p>It stands aside ({@link #of} is empty) where periods are not the board's months in order,
  * where formulas mix yearly and monthly elements on one side, and for rules that look back or owe
- * one report a window; a place with a gap anywhere in its row goes the long way ({@link #put} says
+ * one report a window, and where a unit has remainders of its own; a place with a gap anywhere in its row goes the long way ({@link #put} says
  * false).
  *
  * <p>Idea graveyard, 40 indicators × 1,600 RW × 24 months: clearing the whole table first and

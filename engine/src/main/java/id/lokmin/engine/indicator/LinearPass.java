@@ -4,6 +4,7 @@ import id.lokmin.engine.figure.FigureBoard;
 import id.lokmin.engine.indicator.Recipe.Strand;
 import id.lokmin.engine.place.PlaceTree;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The tallies of one indicator of sums of elements, at all places of its unit level.
  *
- * <p>Each reporting place is read once, month after month; windows that only grow are continued,
- * not summed anew. Month-by-month rules are worked out for every month and then added up to
+ * <p>Each reporting place is read once. Month-by-month rules are worked out for every month and then added up to
  * periods. For a place: {@code width × 25} bytes of scratch, nothing allocated.
  */
 final class LinearPass {
@@ -24,11 +24,13 @@ final class LinearPass {
     private final Rows out;
     private final int outStart;
 
-    private final MonthCells cells;
+    private final ReportedRow reports;
     private final int[] reporters;
+    private final int[] remaindersInUnits;
+    private final int[] remaindersAbove;
     private final List<Yearly> yearly;
     private final Rows scratch;
-    private final @Nullable WeekMonths weeks;
+    private final Rows remainder;
     private final Optional<FullRows> fullRows;
 
     /** A yearly element in force, its factor and side. */
@@ -45,15 +47,18 @@ final class LinearPass {
             Rows out,
             int outStart) {
         this.board = board;
-        this.weeks = weeks;
         this.recipe = recipe;
         this.rule = rule;
         this.windows = windows;
         this.out = out;
         this.outStart = outStart;
         int steps = weeks == null ? board.months() : weeks.weeks();
-        cells = new MonthCells(recipe, rule.adding() == Adding.TO_DATE, steps);
+        MonthCells cells = new MonthCells(recipe, rule.adding() == Adding.TO_DATE, steps);
+        reports = new ReportedRow(cells, rule, windows, weeks, board.months());
         reporters = board.tree().atLevel(recipe.monthlyAt());
+        int[] remainders = recipe.remainderPlaces();
+        remaindersInUnits = Arrays.stream(remainders).filter(this::isInUnit).toArray();
+        remaindersAbove = Arrays.stream(remainders).filter(p -> !isInUnit(p)).toArray();
         boolean[] expires = new boolean[board.months()];
         for (int m = 0; m < expires.length; m++) {
             expires[m] = rule.sasaranExpires(board.firstMonth().plus(m), campaigns);
@@ -64,7 +69,7 @@ final class LinearPass {
                     new Yearly(sasaran.inForce(strand.column(), recipe.unit(), expires), strand));
         }
         fullRows =
-                weeks == null
+                weeks == null && remaindersInUnits.length == 0
                         ? FullRows.of(
                                 recipe,
                                 rule,
@@ -73,6 +78,11 @@ final class LinearPass {
                                 yearly.stream().map(Yearly::inForce).toList())
                         : Optional.empty();
         scratch = new Rows(isByMonth() ? board.months() : windows.size());
+        remainder = new Rows(remainders.length == 0 ? 0 : scratch.kinds.length);
+    }
+
+    private boolean isInUnit(int place) {
+        return board.tree().within(place, recipe.unit()).isPresent();
     }
 
     private boolean isByMonth() {
@@ -122,8 +132,9 @@ final class LinearPass {
         scratch.clear(0, scratch.kinds.length);
         if (recipe.hasMonthly()) {
             for (; next < reporters.length && reporters[next] < board.tree().end(place); next++) {
-                addReporter(reporters[next]);
+                reports.add(reporters[next], scratch);
             }
+            joinRemainders(place);
         } else {
             expectSasaranOnly();
         }
@@ -136,7 +147,8 @@ final class LinearPass {
         PlaceTree tree = board.tree();
         int width = windows.size();
         for (int place = tree.size() - 1; place >= 0; place--) {
-            boolean empty = tree.end(place) == place + 1;
+            boolean hasRemainder = Arrays.binarySearch(remaindersAbove, place) >= 0;
+            boolean empty = tree.end(place) == place + 1 && !hasRemainder;
             if (empty || tree.level(place) == recipe.unit()) {
                 continue;
             }
@@ -145,138 +157,55 @@ final class LinearPass {
             if (below > 0) {
                 fullRows.ifPresent(full -> full.addReports(out, own, below));
             }
+            if (hasRemainder) {
+                addRemainder(place, own);
+            }
             if (tree.parent(place) >= 0) {
                 out.addWithin(own, outStart + tree.parent(place) * width, width);
             }
         }
     }
 
-    private void addReporter(int place) {
-        cells.fill(place);
-        switch (rule.adding()) {
-            case MONTH_BY_MONTH -> byMonth();
-            case TO_DATE -> toDate();
-            case LATEST -> latest();
-        }
-    }
-
-    private void byMonth() {
-        int steps = weeks == null ? board.months() : weeks.weeks();
-        for (int step = 0; step < steps; step++) {
-            int month = weeks == null ? step : weeks.monthOf(step);
-            if (month < 0 || month >= board.months()) {
-                continue;
-            }
-            if (cells.flags[step] == MonthCells.IN) {
-                scratch.add(month, cells.above[step], cells.below[step], 1, 1, Rows.MEASURED);
-            } else if (cells.isMissing(step)) {
-                scratch.add(month, 0, 0, 1, 0, Rows.AWAITING);
-            } else if (cells.isNotYetDue(step)) {
-                scratch.add(month, 0, 0, 0, 0, Rows.NOT_YET_DUE);
-            }
-        }
-    }
-
-    private void toDate() {
-        double above = 0;
-        double below = 0;
-        int latestIn = -1;
-        int in = 0;
-        int missing = 0;
-        int notYet = 0;
-        int next = 0;
-        for (int k = 0; k < windows.size(); k++) {
-            if (!windows.isOpen(k)) {
-                continue;
-            }
-            int from = windows.from()[k];
-            int to = windows.to()[k];
-            if (k == 0
-                    || !windows.isOpen(k - 1)
-                    || from != windows.from()[k - 1]
-                    || to < next - 1) {
-                above = 0;
-                below = 0;
-                latestIn = -1;
-                in = 0;
-                missing = 0;
-                notYet = 0;
-                next = from;
-            }
-            for (; next <= to; next++) {
-                if (cells.flags[next] == MonthCells.IN) {
-                    above += cells.above[next];
-                    below += cells.below[next];
-                    latestIn = next;
-                    in++;
-                } else if (cells.isMissing(next)) {
-                    missing++;
-                } else if (cells.isNotYetDue(next)) {
-                    notYet++;
+    /** Adds the remainders of a unit and of places in it to its reports, before the sasaran. */
+    private void joinRemainders(int unit) {
+        for (int place : remaindersInUnits) {
+            if (place >= unit && place < board.tree().end(unit)) {
+                workOutRemainder(place);
+                for (int j = 0; j < scratch.kinds.length; j++) {
+                    joinRemainder(scratch, j, j);
                 }
             }
-            byte kind = kind(k, in, missing, notYet);
-            double a = above;
-            double b = below;
-            if (cells.hasStatesApart() && latestIn >= 0) {
-                a += cells.stateAbove[latestIn];
-                b += cells.stateBelow[latestIn];
-            }
-            if (rule.isReportedOnce()) {
-                int due = kind >= Rows.AWAITING ? 1 : 0;
-                scratch.add(k, a, b, due, kind == Rows.MEASURED ? 1 : 0, kind);
-            } else if (windows.askedFrom()[k] == from && windows.askedTo()[k] == to) {
-                scratch.add(k, a, b, in + missing, in, kind);
-            } else {
-                scratch.add(k, a, b, 0, 0, kind);
-                countAsked(k);
-            }
         }
     }
 
-    private void latest() {
+    /** Adds the remainder of a place above the units to its row, periods as {@link #hand} does. */
+    private void addRemainder(int place, int own) {
+        workOutRemainder(place);
         for (int k = 0; k < windows.size(); k++) {
-            if (!windows.isOpen(k)) {
-                continue;
-            }
-            int missing = 0;
-            int notYet = 0;
-            int month = windows.to()[k];
-            for (; month >= windows.from()[k] && cells.flags[month] != MonthCells.IN; month--) {
-                missing += cells.isMissing(month) ? 1 : 0;
-                notYet += cells.isNotYetDue(month) ? 1 : 0;
-            }
-            if (month >= windows.from()[k]) {
-                scratch.add(k, cells.above[month], cells.below[month], 0, 0, Rows.MEASURED);
-            } else {
-                scratch.add(k, 0, 0, 0, 0, kind(k, 0, missing, notYet));
-            }
-            countAsked(k);
-        }
-    }
-
-    private void countAsked(int k) {
-        for (int month = windows.askedFrom()[k]; month <= windows.askedTo()[k]; month++) {
-            if (cells.flags[month] == MonthCells.IN) {
-                scratch.due[k]++;
-                scratch.in[k]++;
-            } else if (cells.isMissing(month)) {
-                scratch.due[k]++;
+            if (windows.isOpen(k)) {
+                int first = isByMonth() ? windows.from()[k] : k;
+                int last = isByMonth() ? windows.to()[k] : k;
+                for (int j = first; j <= last; j++) {
+                    joinRemainder(out, own + k, j);
+                }
             }
         }
     }
 
-    private byte kind(int k, int in, int missing, int notYet) {
-        if (in > 0) {
-            return Rows.MEASURED;
+    private void workOutRemainder(int place) {
+        remainder.clear(0, remainder.kinds.length);
+        reports.addRemainder(place, remainder);
+    }
+
+    /** A remainder waits where reports are awaited or not yet due; it is none itself. */
+    private void joinRemainder(Rows sums, int cell, int j) {
+        byte kind = sums.kinds[cell];
+        if (remainder.kinds[j] == Rows.MEASURED
+                && (kind == Rows.MEASURED || kind == Rows.NOT_APPLICABLE)) {
+            double above = remainder.numerators[j];
+            double below = remainder.denominators[j];
+            sums.add(cell, above, below, 0, 0, Rows.MEASURED);
         }
-        if (missing > 0 && rule.isReportedOnce() && !windows.over()[k]) {
-            return Rows.NOT_YET_DUE;
-        }
-        if (missing > 0) {
-            return Rows.AWAITING;
-        }
-        return notYet > 0 ? Rows.NOT_YET_DUE : Rows.NOT_APPLICABLE;
     }
 
     private void expectSasaranOnly() {

@@ -1,6 +1,7 @@
 package id.lokmin.engine.indicator;
 
 import id.lokmin.engine.figure.CellState;
+import id.lokmin.engine.figure.Remainders;
 import id.lokmin.engine.indicator.Recipe.Strand;
 import java.util.Arrays;
 import java.util.List;
@@ -96,6 +97,34 @@ final class MonthCells {
         }
     }
 
+    /**
+     * What is known of a place beyond its reports: a month is in where any element has a remainder,
+     * and an element without one is 0; other months do not apply.
+     */
+    void fillRemainder(int place) {
+        Arrays.fill(flags, NOT_APPLICABLE);
+        Arrays.fill(above, 0);
+        Arrays.fill(below, 0);
+        Arrays.fill(stateAbove, 0);
+        Arrays.fill(stateBelow, 0);
+        for (Strand strand : strands) {
+            Remainders remainders = strand.column().remainders();
+            double[] sums = sums(strand);
+            for (int m = strand.back(); m < steps; m++) {
+                double remainder = remainders.at(place, m - strand.back());
+                if (!Double.isNaN(remainder)) {
+                    flags[m] = IN;
+                    sums[m] += strand.factor() * remainder;
+                }
+            }
+        }
+    }
+
+    private double[] sums(Strand strand) {
+        boolean apart = statesApart && strand.isState();
+        return strand.above() ? (apart ? stateAbove : above) : (apart ? stateBelow : below);
+    }
+
     /** Notes what a strand lacks; returns 0 where it lacks nothing. */
     private int mark(Strand strand, int start) {
         byte[] states = strand.column().states();
@@ -114,9 +143,7 @@ final class MonthCells {
     }
 
     private void sum(Strand strand, int start) {
-        boolean apart = statesApart && strand.isState();
-        double[] sums =
-                strand.above() ? (apart ? stateAbove : above) : (apart ? stateBelow : below);
+        double[] sums = sums(strand);
         double[] values = strand.column().values();
         double factor = strand.factor();
         int from = start - strand.back();

@@ -3,10 +3,14 @@ package id.lokmin.engine.indicator;
 import id.lokmin.engine.figure.CellState;
 import id.lokmin.engine.figure.Column;
 import id.lokmin.engine.figure.Nature;
+import id.lokmin.engine.figure.Remainders;
 import id.lokmin.engine.place.Level;
 import id.lokmin.engine.place.PlaceTree;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -112,6 +116,22 @@ record Recipe(
                         strand.back());
     }
 
+    /**
+     * The places of which something is known beyond their reports, in the order of the tree; none
+     * where an element was never reported, because then there is no figure to add to.
+     */
+    int[] remainderPlaces() {
+        return someNeverReported
+                ? new int[0]
+                : monthly.stream()
+                        .map(strand -> strand.column().remainders())
+                        .filter(remainders -> !remainders.isEmpty())
+                        .flatMapToInt(remainders -> Arrays.stream(remainders.places()))
+                        .sorted()
+                        .distinct()
+                        .toArray();
+    }
+
     /** Whether it has elements that are reported month by month. */
     boolean hasMonthly() {
         return !monthly.isEmpty() || someNeverReported;
@@ -119,7 +139,8 @@ record Recipe(
 
     /**
      * The column of a coarser level: reported where every place below that has this has reported
-     * it; missing as soon as one is missing.
+     * it; missing as soon as one is missing. Remainders of places inside join the number, and stand
+     * alone where no report is expected; those of still wider places stay remainders.
      */
     static Column lift(Column column, Level level, PlaceTree tree, int steps) {
         Column lifted = Column.empty(column.element(), level, column.cells());
@@ -137,6 +158,11 @@ record Recipe(
                         sum += column.states()[below] == 0 ? column.values()[below] : 0;
                     }
                 }
+                double beyond = beyond(column.remainders(), place, tree.end(place), step);
+                if (worst <= 0 && !Double.isNaN(beyond)) {
+                    sum += beyond;
+                    worst = 0;
+                }
                 if (worst == 2) {
                     lifted.blank(cell, CellState.MISSING);
                 } else if (worst == 1) {
@@ -146,7 +172,32 @@ record Recipe(
                 }
             }
         }
-        return lifted;
+        return lifted.with(wider(column.remainders(), level, tree, steps));
+    }
+
+    /** The remainders of the places from {@code from} to before {@code end} together. */
+    private static double beyond(Remainders remainders, int from, int end, int step) {
+        double sum = Double.NaN;
+        for (int place : remainders.isEmpty() ? new int[0] : remainders.places()) {
+            double one = remainders.at(place, step);
+            if (place >= from && place < end && !Double.isNaN(one)) {
+                sum = Double.isNaN(sum) ? one : sum + one;
+            }
+        }
+        return sum;
+    }
+
+    private static Remainders wider(
+            Remainders remainders, Level level, PlaceTree tree, int steps) {
+        Map<Integer, double[]> wider = new HashMap<>();
+        for (int place : remainders.places()) {
+            if (tree.within(place, level).isEmpty()) {
+                double[] row = new double[steps];
+                Arrays.setAll(row, step -> remainders.at(place, step));
+                wider.put(place, row);
+            }
+        }
+        return Remainders.of(wider);
     }
 
     private static int weight(byte state) {

@@ -163,6 +163,16 @@ public final class PlaceTree {
         return children.stream().mapToInt(Integer::intValue).toArray();
     }
 
+    /** The place of a level that {@code i} is or lies in. */
+    public OptionalInt within(int i, Level level) {
+        for (int at = i; at >= 0; at = parents[at]) {
+            if (levelOf[at] == level) {
+                return OptionalInt.of(at);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
     /** The codes of {@code i} and of all it lies in, from itself outwards. */
     public List<String> path(int i) {
         List<String> codes = new ArrayList<>();

@@ -11,12 +11,15 @@ import id.lokmin.engine.figure.Column;
 import id.lokmin.engine.figure.Element;
 import id.lokmin.engine.figure.FigureBoard;
 import id.lokmin.engine.figure.Nature;
+import id.lokmin.engine.figure.Remainders;
 import id.lokmin.engine.figure.WeekBoard;
 import id.lokmin.engine.place.Level;
 import id.lokmin.engine.place.Place;
 import id.lokmin.engine.place.PlaceTree;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,7 +113,8 @@ class EvaluatorAgainstNaiveTest {
             Element element = new Element("x.e" + e, nature);
             Level level = REPORTERS.get(random.nextInt(REPORTERS.size()));
             if (random.nextInt(12) > 0) {
-                columns.add(column(random, element, level, tree.size() * months, chaos));
+                Column column = column(random, element, level, tree.size() * months, chaos);
+                columns.add(column.with(remainders(random, tree, column, months)));
             }
         }
         return columns;
@@ -130,6 +134,24 @@ class EvaluatorAgainstNaiveTest {
         return column;
     }
 
+    /** On one column in three, at places that do not report it. */
+    private static Remainders remainders(
+            Random random, PlaceTree tree, Column column, int steps) {
+        Map<Integer, double[]> byPlace = new HashMap<>();
+        if (column.element().nature() == Nature.ANNUAL || random.nextInt(3) > 0) {
+            return Remainders.NONE;
+        }
+        for (int place = 0; place < tree.size(); place++) {
+            if (tree.level(place) != column.reportedAt() && random.nextInt(3) == 0) {
+                double[] row = new double[steps];
+                Arrays.setAll(
+                        row, _ -> random.nextInt(3) == 0 ? Double.NaN : random.nextInt(9));
+                byPlace.put(place, row);
+            }
+        }
+        return Remainders.of(byPlace);
+    }
+
     private static Optional<WeekBoard> weeks(
             Random random, PlaceTree tree, Month first, int months, int chaos) {
         if (random.nextInt(3) == 0) {
@@ -141,7 +163,8 @@ class EvaluatorAgainstNaiveTest {
         for (int e = 0; e < 2; e++) {
             Element element = new Element("w.e" + e, Nature.EVENTS);
             Level level = random.nextBoolean() ? Level.RW : Level.VILLAGE;
-            columns.add(column(random, element, level, tree.size() * count, chaos));
+            Column column = column(random, element, level, tree.size() * count, chaos);
+            columns.add(column.with(remainders(random, tree, column, count)));
         }
         return Optional.of(new WeekBoard(tree, start, count, columns));
     }

@@ -6,13 +6,11 @@ import id.lokmin.engine.calendar.Period;
 import id.lokmin.engine.figure.CellState;
 import id.lokmin.engine.figure.Column;
 import id.lokmin.engine.figure.FigureBoard;
-import id.lokmin.engine.figure.Nature;
 import id.lokmin.engine.figure.WeekBoard;
 import id.lokmin.engine.indicator.Formula.Bar;
 import id.lokmin.engine.indicator.Formula.Linear;
 import id.lokmin.engine.indicator.Formula.PlacesAt;
 import id.lokmin.engine.indicator.Formula.PlacesReaching;
-import id.lokmin.engine.indicator.Formula.Term;
 import id.lokmin.engine.place.Level;
 import id.lokmin.engine.place.PlaceTree;
 import java.util.ArrayList;
@@ -36,6 +34,8 @@ final class NaiveEvaluator {
     private final Targets targets;
     private final Map<String, Indicator> indicators;
     private final PlaceTree tree;
+    private final NaiveLift lifted;
+    private final NaiveFormulas formulas;
 
     NaiveEvaluator(
             FigureBoard board,
@@ -49,6 +49,8 @@ final class NaiveEvaluator {
         this.targets = targets;
         this.indicators = indicators.stream().collect(Collectors.toMap(Indicator::code, i -> i));
         this.tree = board.tree();
+        this.lifted = new NaiveLift(tree);
+        this.formulas = new NaiveFormulas(board, weeks);
     }
 
     /** How a place stands: from "does not apply" to "has a figure", and its tally. */
@@ -59,6 +61,16 @@ final class NaiveEvaluator {
             return new Standing(
                     kind.compareTo(other.kind) > 0 ? kind : other.kind,
                     tally.acrossPlaces(other.tally));
+        }
+
+        /** With what is known beyond reports, which waits for reports and is none. */
+        Standing with(Standing remainder) {
+            Tally t = remainder.tally;
+            return remainder.kind == Kind.COUNTED
+                            && (kind == Kind.COUNTED || kind == Kind.NOT_APPLICABLE)
+                    ? and(new Standing(
+                            Kind.COUNTED, new Tally(t.numerator(), t.denominator(), 0, 0)))
+                    : this;
         }
     }
 
@@ -169,7 +181,7 @@ final class NaiveEvaluator {
                             : new Window.NotHeld();
             reports = window;
         }
-        if (columns(indicator).isEmpty()) {
+        if (formulas.columns(indicator).isEmpty()) {
             return switch (window) {
                 case Window.Months _ -> new Standing(Kind.AWAITING, Tally.NONE);
                 case Window.NotBegun() -> new Standing(Kind.NOT_YET_DUE, Tally.NONE);
@@ -178,8 +190,8 @@ final class NaiveEvaluator {
         }
         Window chosen = window;
         Window counted = reports;
-        return sum(
-                unit(indicator),
+        return gathered(
+                indicator,
                 place,
                 at ->
                         switch (chosen) {
@@ -192,7 +204,39 @@ final class NaiveEvaluator {
                                             months,
                                             (Window.Months) counted,
                                             period.last());
-                        });
+                        },
+                at ->
+                        chosen instanceof Window.Months months
+                                ? remainder(indicator, at, months)
+                                : Standing.NONE);
+    }
+
+    /** A unit as it stands; above the units all places in it together, and its own remainder. */
+    private Standing gathered(Indicator indicator, int place, AtPlace atUnit, AtPlace remainder) {
+        if (tree.within(place, formulas.unit(indicator)).isPresent()) {
+            return tree.level(place) == formulas.unit(indicator) ? atUnit.standing(place) : Standing.NONE;
+        }
+        Standing sum = Standing.NONE;
+        for (int child : tree.children(place)) {
+            sum = sum.and(gathered(indicator, child, atUnit, remainder));
+        }
+        return sum.with(remainder.standing(place));
+    }
+
+    /** What is known of a place as a whole, over all months of a window. */
+    private Standing remainder(Indicator indicator, int place, Window.Months window) {
+        if (!formulas.haveRemainders(indicator, place)) {
+            return Standing.NONE;
+        }
+        if (indicator.cumulation().adding() != Adding.MONTH_BY_MONTH) {
+            CellAt cells = step -> remainderCell(indicator, place, step);
+            return overMonths(indicator, cells, window, window, window.last());
+        }
+        Standing sum = Standing.NONE;
+        for (Month month : monthsOf(window)) {
+            sum = sum.and(inMonth(indicator, step -> remainderCell(indicator, place, step), month));
+        }
+        return sum;
     }
 
     private Standing atUnit(
@@ -202,35 +246,51 @@ final class NaiveEvaluator {
                     reported(
                             indicator,
                             unit,
-                            reporter -> overMonths(indicator, reporter, window, asked, last));
+                            at ->
+                                    overMonths(
+                                            indicator,
+                                            step -> cell(indicator, at, step),
+                                            window,
+                                            asked,
+                                            last));
+            for (int at = unit; at < tree.end(unit); at++) {
+                reported = reported.with(remainder(indicator, at, window));
+            }
             return withSasaran(indicator, unit, window.last(), reported);
         }
         Standing sum = Standing.NONE;
         for (Month month : monthsOf(window)) {
             Standing reported =
-                    reported(indicator, unit, reporter -> inMonth(indicator, reporter, month));
+                    reported(
+                            indicator,
+                            unit,
+                            at -> inMonth(indicator, step -> cell(indicator, at, step), month));
+            for (int at = unit; at < tree.end(unit); at++) {
+                reported =
+                        reported.with(remainder(indicator, at, new Window.Months(month, month)));
+            }
             sum = sum.and(withSasaran(indicator, unit, month, reported));
         }
         return sum;
     }
 
     private Standing reported(Indicator indicator, int unit, AtPlace reporter) {
-        boolean hasMonthly = !monthly(indicator).isEmpty() || someNeverReported(indicator);
+        boolean hasMonthly = !formulas.monthly(indicator).isEmpty() || formulas.someNeverReported(indicator);
         return hasMonthly
-                ? sum(monthlyAt(indicator), unit, reporter)
+                ? sum(formulas.monthlyAt(indicator), unit, reporter)
                 : new Standing(Kind.COUNTED, Tally.NONE);
     }
 
-    private Standing inMonth(Indicator indicator, int place, Month month) {
-        if (!isWeekly(indicator)) {
-            return pair(cell(indicator, place, board.firstMonth().until(month)));
+    private Standing inMonth(Indicator indicator, CellAt cells, Month month) {
+        if (!formulas.isWeekly(indicator)) {
+            return pair(cells.at(board.firstMonth().until(month)));
         }
         WeekBoard weekly = weeks.orElseThrow();
         Standing sum = Standing.NONE;
         for (int w = 0; w < weekly.weeks(); w++) {
             EpiWeek week = weekly.firstWeek().plus(w);
             if (week.month().equals(month)) {
-                sum = sum.and(pair(cell(indicator, place, w)));
+                sum = sum.and(pair(cells.at(w)));
             }
         }
         return sum;
@@ -253,8 +313,12 @@ final class NaiveEvaluator {
     }
 
     private Standing overMonths(
-            Indicator indicator, int place, Window.Months window, Window.Months asked, Month last) {
-        List<Cell> cells = cells(indicator, place, window);
+            Indicator indicator,
+            CellAt source,
+            Window.Months window,
+            Window.Months asked,
+            Month last) {
+        List<Cell> cells = cells(source, window);
         List<Cell> in = cells.stream().filter(c -> c.state() == CellState.REPORTED).toList();
         boolean missing = cells.stream().anyMatch(c -> c.state() == CellState.MISSING);
         boolean notYet = cells.stream().anyMatch(c -> c.state() == CellState.NOT_YET_DUE);
@@ -275,7 +339,7 @@ final class NaiveEvaluator {
             above = summed.stream().mapToDouble(Cell::above).sum() + latest.aboveS();
             below = summed.stream().mapToDouble(Cell::below).sum() + latest.belowS();
         }
-        List<Cell> owed = cells(indicator, place, asked);
+        List<Cell> owed = cells(source, asked);
         int reportsIn = count(owed, CellState.REPORTED);
         int reportsDue = reportsIn + count(owed, CellState.MISSING);
         if (once) {
@@ -296,34 +360,58 @@ final class NaiveEvaluator {
                 .toList();
     }
 
-    private List<Cell> cells(Indicator indicator, int place, Window.Months window) {
+    private List<Cell> cells(CellAt source, Window.Months window) {
         return monthsOf(window).stream()
-                .map(month -> cell(indicator, place, board.firstMonth().until(month)))
+                .map(month -> source.at(board.firstMonth().until(month)))
                 .toList();
+    }
+
+    private interface CellAt {
+        Cell at(int step);
+    }
+
+    /** In where any element knows something of the place itself; the others are then 0. */
+    private Cell remainderCell(Indicator indicator, int place, int step) {
+        double[] sums = new double[4];
+        boolean any = false;
+        for (NaiveFormulas.Side side : formulas.someNeverReported(indicator) ? List.<NaiveFormulas.Side>of() : formulas.monthly(indicator)) {
+            Column column = side.column();
+            Level level = formulas.monthlyAt(indicator);
+            boolean inReport =
+                    column.reportedAt() != level && tree.within(place, level).isPresent();
+            if (step >= side.back() && !inReport) {
+                double value = column.remainders().at(place, step - side.back());
+                any |= !Double.isNaN(value);
+                sums[side.sum()] += Double.isNaN(value) ? 0 : side.factor() * value;
+            }
+        }
+        return any
+                ? new Cell(CellState.REPORTED, sums[0], sums[1], sums[2], sums[3])
+                : Cell.blank(CellState.NOT_APPLICABLE);
     }
 
     /** Reported only when everything is; else the strongest reason why not. */
     private Cell cell(Indicator indicator, int place, int step) {
         double[] sums = new double[4];
         List<CellState> states = new ArrayList<>();
-        if (someNeverReported(indicator)) {
+        if (formulas.someNeverReported(indicator)) {
             states.add(CellState.MISSING);
         }
-        for (Side side : monthly(indicator)) {
+        for (NaiveFormulas.Side side : formulas.monthly(indicator)) {
             Optional<Double> value = Optional.empty();
             CellState state = CellState.MISSING;
             int at = step - side.back();
             if (at >= 0) {
-                state = state(side.column(), monthlyAt(indicator), place, at);
+                state = lifted.state(side.column(), formulas.monthlyAt(indicator), place, at);
                 value =
                         state == CellState.REPORTED
-                                ? Optional.of(value(side.column(), place, at))
+                                ? Optional.of(
+                                        lifted.value(
+                                                side.column(), formulas.monthlyAt(indicator), place, at))
                                 : value;
             }
             states.add(state);
-            boolean isState = side.column().element().nature() == Nature.STATE;
-            int sum = (side.above() ? 0 : 1) + (isState ? 2 : 0);
-            sums[sum] += side.factor() * value.orElse(0.0);
+            sums[side.sum()] += side.factor() * value.orElse(0.0);
         }
         List<CellState> strongest =
                 List.of(CellState.NOT_APPLICABLE, CellState.MISSING, CellState.NOT_YET_DUE);
@@ -335,31 +423,6 @@ final class NaiveEvaluator {
         return new Cell(CellState.REPORTED, sums[0], sums[1], sums[2], sums[3]);
     }
 
-    /** The state of a column at a place that may be coarser than the ones that report it. */
-    private CellState state(Column column, Level level, int place, int step) {
-        int steps = column.cells() / tree.size();
-        if (column.reportedAt() == level) {
-            return column.state(place * steps + step);
-        }
-        List<CellState> below =
-                IntStream.of(tree.atLevel(column.reportedAt(), place))
-                        .mapToObj(p -> column.state(p * steps + step))
-                        .toList();
-        return List.of(CellState.MISSING, CellState.NOT_YET_DUE, CellState.REPORTED).stream()
-                .filter(below::contains)
-                .findFirst()
-                .orElse(CellState.NOT_APPLICABLE);
-    }
-
-    private double value(Column column, int place, int step) {
-        int steps = column.cells() / tree.size();
-        return IntStream.of(tree.atLevel(column.reportedAt(), place))
-                .map(p -> p * steps + step)
-                .filter(cell -> column.state(cell) == CellState.REPORTED)
-                .mapToDouble(cell -> column.values()[cell])
-                .sum();
-    }
-
     private Standing withSasaran(Indicator indicator, int unit, Month month, Standing reported) {
         if (reported.kind() == Kind.NOT_APPLICABLE) {
             return Standing.NONE;
@@ -368,7 +431,7 @@ final class NaiveEvaluator {
         double below = reported.tally().denominator();
         boolean known = true;
         boolean applies = true;
-        for (Side side : yearly(indicator)) {
+        for (NaiveFormulas.Side side : formulas.yearly(indicator)) {
             CellState state = CellState.REPORTED;
             double sum = 0;
             int[] reporters = tree.atLevel(side.column().reportedAt(), unit);
@@ -409,7 +472,7 @@ final class NaiveEvaluator {
     }
 
     /** The latest sasaran reported since it expired; NaN where it does not apply. */
-    private Optional<Double> inForce(Indicator indicator, Side side, int place, Month month) {
+    private Optional<Double> inForce(Indicator indicator, NaiveFormulas.Side side, int place, Month month) {
         boolean notApplicable = false;
         for (Month at = month.minus(side.back());
                 !at.isBefore(board.firstMonth());
@@ -424,75 +487,5 @@ final class NaiveEvaluator {
             }
         }
         return notApplicable ? Optional.of(Double.NaN) : Optional.empty();
-    }
-
-    /** An element of either formula with its column. */
-    private record Side(Column column, double factor, boolean above, int back) {}
-
-    private boolean isWeekly(Indicator indicator) {
-        return indicator.cumulation() instanceof Cumulation.Week
-                && weeks.isPresent()
-                && indicator.numerator() instanceof Linear(List<Term> terms)
-                && terms.stream().allMatch(t -> weeks.get().find(t.elementCode()).isPresent());
-    }
-
-    private Optional<Column> column(Indicator indicator, Term term) {
-        return isWeekly(indicator)
-                ? weeks.orElseThrow().find(term.elementCode())
-                : board.find(term.elementCode());
-    }
-
-    private static List<Term> terms(Formula formula) {
-        return formula instanceof Linear(List<Term> terms) ? terms : List.of();
-    }
-
-    private boolean someNeverReported(Indicator indicator) {
-        List<Term> all = new ArrayList<>(terms(indicator.numerator()));
-        all.addAll(terms(indicator.denominator()));
-        return all.stream().anyMatch(term -> column(indicator, term).isEmpty());
-    }
-
-    private List<Side> columns(Indicator indicator) {
-        List<Side> sides = new ArrayList<>();
-        for (Term term : terms(indicator.numerator())) {
-            column(indicator, term)
-                    .ifPresent(c -> sides.add(new Side(c, term.coefficient(), true, 0)));
-        }
-        int back = indicator.cumulation() instanceof Cumulation.Coh ? 12 : 0;
-        for (Term term : terms(indicator.denominator())) {
-            column(indicator, term)
-                    .ifPresent(c -> sides.add(new Side(c, term.coefficient(), false, back)));
-        }
-        return sides;
-    }
-
-    private List<Side> monthly(Indicator indicator) {
-        return columns(indicator).stream()
-                .filter(side -> side.column().element().nature() != Nature.ANNUAL)
-                .toList();
-    }
-
-    private List<Side> yearly(Indicator indicator) {
-        return columns(indicator).stream()
-                .filter(side -> side.column().element().nature() == Nature.ANNUAL)
-                .toList();
-    }
-
-    private Level monthlyAt(Indicator indicator) {
-        List<Side> sides = monthly(indicator).isEmpty() ? yearly(indicator) : monthly(indicator);
-        return sides.stream()
-                .map(side -> side.column().reportedAt())
-                .reduce(Level::containing)
-                .orElseThrow();
-    }
-
-    private Level unit(Indicator indicator) {
-        Level unit =
-                yearly(indicator).stream()
-                        .map(side -> side.column().reportedAt())
-                        .reduce(monthlyAt(indicator), Level::containing);
-        return indicator.denominator() instanceof PlacesAt(Level level)
-                ? unit.containing(level)
-                : unit;
     }
 }
