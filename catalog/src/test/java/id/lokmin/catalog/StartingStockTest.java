@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import id.lokmin.engine.indicator.Direction;
 import id.lokmin.engine.indicator.Evidence;
+import id.lokmin.engine.indicator.MonthTarget;
 import id.lokmin.engine.indicator.TargetScope;
 import id.lokmin.engine.place.Level;
 import java.io.IOException;
@@ -176,6 +177,15 @@ class StartingStockTest {
                         "GIZ-35 90.0 80.0",
                         "IMU-12 90.0 92.5",
                         "IMU-36 95.0 90.0");
+    }
+
+    /** A twelfth a month would forbid in January what it allows in December. */
+    @Test
+    void bound_that_must_not_be_passed_is_the_same_every_month() {
+        assertThat(CATALOG.indicators())
+                .filteredOn(card -> card.indicator().direction() == Direction.DOWN)
+                .isNotEmpty()
+                .noneMatch(card -> card.indicator().monthTarget() == MonthTarget.TWELFTH);
     }
 
     @Test

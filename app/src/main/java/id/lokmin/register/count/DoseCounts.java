@@ -22,8 +22,9 @@ import java.util.Optional;
  * Counts doses and complete sets per RW and month.
  *
  * <p>A dose counts where its child lived on that day; without a home in the RW that its Pos
- * Imunisasi alone serves; failing that it stays with the village: in its figure, and in that of no RW. A month is
- * known for the RW of a village where a list of doses spans it: there no dose is zero.
+ * Imunisasi alone serves; failing that it stays with the village: in its figure, and in that of no
+ * RW. A month is known for the RW of a village where a list of doses spans it: there no dose is
+ * zero.
  */
 public final class DoseCounts {
 
@@ -69,10 +70,7 @@ public final class DoseCounts {
             double[] counted = counts.getOrDefault(code, new double[tree.size() * months]);
             columns.add(
                     new CountedCells(tree, months)
-                            .column(
-                                    element,
-                                    counted,
-                                    cell -> covered[cell] || counted[cell] > 0));
+                            .column(element, counted, cell -> covered[cell] || counted[cell] > 0));
         });
         return columns;
     }

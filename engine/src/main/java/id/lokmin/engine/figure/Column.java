@@ -16,11 +16,7 @@ import java.util.Arrays;
  * column stops writing before handing it over.
  */
 public record Column(
-        Element element,
-        Level reportedAt,
-        double[] values,
-        byte[] states,
-        Remainders remainders) {
+        Element element, Level reportedAt, double[] values, byte[] states, Remainders remainders) {
 
     public Column {
         if (values.length != states.length) {
@@ -84,7 +80,14 @@ public record Column(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Column(Element otherElement, Level level, double[] v, byte[] s, Remainders r)
+        return other
+                        instanceof
+                        Column(
+                                Element otherElement,
+                                Level level,
+                                double[] v,
+                                byte[] s,
+                                Remainders r)
                 && element.equals(otherElement)
                 && reportedAt == level
                 && Arrays.equals(values, v)

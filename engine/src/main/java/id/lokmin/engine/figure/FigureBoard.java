@@ -22,8 +22,7 @@ public record FigureBoard(
         }
         byCode = Map.copyOf(byCode);
         for (Column column : byCode.values()) {
-            if (column.cells() != tree.size() * months
-                    || !column.remainders().hasSteps(months)) {
+            if (column.cells() != tree.size() * months || !column.remainders().hasSteps(months)) {
                 throw new IllegalArgumentException(
                         column
                                 + " does not fit "

@@ -20,8 +20,7 @@ public record WeekBoard(PlaceTree tree, EpiWeek firstWeek, int weeks, Map<String
         }
         byCode = Map.copyOf(byCode);
         for (Column column : byCode.values()) {
-            if (column.cells() != tree.size() * weeks
-                    || !column.remainders().hasSteps(weeks)) {
+            if (column.cells() != tree.size() * weeks || !column.remainders().hasSteps(weeks)) {
                 throw new IllegalArgumentException(
                         column + " does not fit " + tree.size() + " places × " + weeks + " weeks");
             }

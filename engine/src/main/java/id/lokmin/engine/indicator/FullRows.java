@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
  *
  * <p>It stands aside ({@link #of} is empty) where periods are not the board's months in order,
  * where formulas mix yearly and monthly elements on one side, and for rules that look back or owe
- * one report a window, and where a unit has remainders of its own; a place with a gap anywhere in its row goes the long way ({@link #put} says
- * false).
+ * one report a window, and where a unit has remainders of its own; a place with a gap anywhere in
+ * its row goes the long way ({@link #put} says false).
  *
  * <p>Idea graveyard, 40 indicators × 1,600 RW × 24 months: clearing the whole table first and
  * adding rows up in a pass of their own took 17 to 23 times a plain pass over the columns; five

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The tallies of one indicator of sums of elements, at all places of its unit level.
  *
- * <p>Each reporting place is read once. Month-by-month rules are worked out for every month and then added up to
- * periods. For a place: {@code width × 25} bytes of scratch, nothing allocated.
+ * <p>Each reporting place is read once. Month-by-month rules are worked out for every month and
+ * then added up to periods. For a place: {@code width × 25} bytes of scratch, nothing allocated.
  */
 final class LinearPass {
 

@@ -187,8 +187,7 @@ record Recipe(
         return sum;
     }
 
-    private static Remainders wider(
-            Remainders remainders, Level level, PlaceTree tree, int steps) {
+    private static Remainders wider(Remainders remainders, Level level, PlaceTree tree, int steps) {
         Map<Integer, double[]> wider = new HashMap<>();
         for (int place : remainders.places()) {
             if (tree.within(place, level).isEmpty()) {

@@ -135,8 +135,7 @@ class EvaluatorAgainstNaiveTest {
     }
 
     /** On one column in three, at places that do not report it. */
-    private static Remainders remainders(
-            Random random, PlaceTree tree, Column column, int steps) {
+    private static Remainders remainders(Random random, PlaceTree tree, Column column, int steps) {
         Map<Integer, double[]> byPlace = new HashMap<>();
         if (column.element().nature() == Nature.ANNUAL || random.nextInt(3) > 0) {
             return Remainders.NONE;
@@ -144,8 +143,7 @@ class EvaluatorAgainstNaiveTest {
         for (int place = 0; place < tree.size(); place++) {
             if (tree.level(place) != column.reportedAt() && random.nextInt(3) == 0) {
                 double[] row = new double[steps];
-                Arrays.setAll(
-                        row, _ -> random.nextInt(3) == 0 ? Double.NaN : random.nextInt(9));
+                Arrays.setAll(row, _ -> random.nextInt(3) == 0 ? Double.NaN : random.nextInt(9));
                 byPlace.put(place, row);
             }
         }

@@ -173,6 +173,21 @@ class JudgementTest {
                 .isEmpty();
     }
 
+    @Test
+    void nearest_area_wins_over_a_later_year_and_within_an_area_the_later_year_wins() {
+        Target village = area(TargetScope.LOCAL, "3274040001", 2023, 85);
+        Target renewed = area(TargetScope.LOCAL, "3274040001", 2024, 88);
+        Target everywhere = area(TargetScope.LOCAL, "PKM", 2025, 92);
+        List<String> rw = List.of("rw07", "3274040001", "PKM", "3274", "32");
+        List<String> elsewhere = List.of("rw01", "3274040002", "PKM", "3274", "32");
+
+        assertThat(Targets.choose(List.of(everywhere, village), rw, 2025)).contains(village);
+        assertThat(Targets.choose(List.of(village, everywhere, renewed), rw, 2025))
+                .contains(renewed);
+        assertThat(Targets.choose(List.of(village, everywhere), elsewhere, 2025))
+                .contains(everywhere);
+    }
+
     private static Target choose(Target... targets) {
         return new Targets(Map.of("X-1", List.of(targets)))
                 .find("X-1", KALITANJUNG, 2025)

@@ -68,8 +68,9 @@ final class NaiveEvaluator {
             Tally t = remainder.tally;
             return remainder.kind == Kind.COUNTED
                             && (kind == Kind.COUNTED || kind == Kind.NOT_APPLICABLE)
-                    ? and(new Standing(
-                            Kind.COUNTED, new Tally(t.numerator(), t.denominator(), 0, 0)))
+                    ? and(
+                            new Standing(
+                                    Kind.COUNTED, new Tally(t.numerator(), t.denominator(), 0, 0)))
                     : this;
         }
     }
@@ -214,7 +215,9 @@ final class NaiveEvaluator {
     /** A unit as it stands; above the units all places in it together, and its own remainder. */
     private Standing gathered(Indicator indicator, int place, AtPlace atUnit, AtPlace remainder) {
         if (tree.within(place, formulas.unit(indicator)).isPresent()) {
-            return tree.level(place) == formulas.unit(indicator) ? atUnit.standing(place) : Standing.NONE;
+            return tree.level(place) == formulas.unit(indicator)
+                    ? atUnit.standing(place)
+                    : Standing.NONE;
         }
         Standing sum = Standing.NONE;
         for (int child : tree.children(place)) {
@@ -266,8 +269,7 @@ final class NaiveEvaluator {
                             unit,
                             at -> inMonth(indicator, step -> cell(indicator, at, step), month));
             for (int at = unit; at < tree.end(unit); at++) {
-                reported =
-                        reported.with(remainder(indicator, at, new Window.Months(month, month)));
+                reported = reported.with(remainder(indicator, at, new Window.Months(month, month)));
             }
             sum = sum.and(withSasaran(indicator, unit, month, reported));
         }
@@ -275,7 +277,8 @@ final class NaiveEvaluator {
     }
 
     private Standing reported(Indicator indicator, int unit, AtPlace reporter) {
-        boolean hasMonthly = !formulas.monthly(indicator).isEmpty() || formulas.someNeverReported(indicator);
+        boolean hasMonthly =
+                !formulas.monthly(indicator).isEmpty() || formulas.someNeverReported(indicator);
         return hasMonthly
                 ? sum(formulas.monthlyAt(indicator), unit, reporter)
                 : new Standing(Kind.COUNTED, Tally.NONE);
@@ -374,7 +377,10 @@ final class NaiveEvaluator {
     private Cell remainderCell(Indicator indicator, int place, int step) {
         double[] sums = new double[4];
         boolean any = false;
-        for (NaiveFormulas.Side side : formulas.someNeverReported(indicator) ? List.<NaiveFormulas.Side>of() : formulas.monthly(indicator)) {
+        for (NaiveFormulas.Side side :
+                formulas.someNeverReported(indicator)
+                        ? List.<NaiveFormulas.Side>of()
+                        : formulas.monthly(indicator)) {
             Column column = side.column();
             Level level = formulas.monthlyAt(indicator);
             boolean inReport =
@@ -407,7 +413,10 @@ final class NaiveEvaluator {
                         state == CellState.REPORTED
                                 ? Optional.of(
                                         lifted.value(
-                                                side.column(), formulas.monthlyAt(indicator), place, at))
+                                                side.column(),
+                                                formulas.monthlyAt(indicator),
+                                                place,
+                                                at))
                                 : value;
             }
             states.add(state);
@@ -472,7 +481,8 @@ final class NaiveEvaluator {
     }
 
     /** The latest sasaran reported since it expired; NaN where it does not apply. */
-    private Optional<Double> inForce(Indicator indicator, NaiveFormulas.Side side, int place, Month month) {
+    private Optional<Double> inForce(
+            Indicator indicator, NaiveFormulas.Side side, int place, Month month) {
         boolean notApplicable = false;
         for (Month at = month.minus(side.back());
                 !at.isBefore(board.firstMonth());

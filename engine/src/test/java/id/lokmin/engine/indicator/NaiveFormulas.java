@@ -26,8 +26,9 @@ record NaiveFormulas(FigureBoard board, Optional<WeekBoard> weeks) {
     /** Whether something is known of this very place beyond the reports. */
     boolean haveRemainders(Indicator indicator, int place) {
         return monthly(indicator).stream()
-                .anyMatch(side -> IntStream.of(side.column().remainders().places())
-                        .anyMatch(at -> at == place));
+                .anyMatch(side ->
+                        IntStream.of(side.column().remainders().places())
+                                .anyMatch(at -> at == place));
     }
 
     boolean isWeekly(Indicator indicator) {

@@ -39,9 +39,10 @@ record NaiveLift(PlaceTree tree) {
                         .sum();
         return column.reportedAt() == level
                 ? reported
-                : reported + IntStream.of(remainders(column, place, step))
-                        .mapToDouble(p -> column.remainders().at(p, step))
-                        .sum();
+                : reported
+                        + IntStream.of(remainders(column, place, step))
+                                .mapToDouble(p -> column.remainders().at(p, step))
+                                .sum();
     }
 
     /** The places in this one that have a remainder at a step. */

@@ -41,8 +41,7 @@ class RemaindersTest {
     /** Three RW, each the same in both months; a dot is a missing report. */
     private static Column doses(String rws) {
         Column column =
-                Column.empty(
-                        new Element("imu.bcg", Nature.EVENTS), Level.RW, TREE.size() * MONTHS);
+                Column.empty(new Element("imu.bcg", Nature.EVENTS), Level.RW, TREE.size() * MONTHS);
         String[] texts = rws.split(" ");
         int[] numbers = TREE.atLevel(Level.RW);
         for (int rw = 0; rw < numbers.length; rw++) {
