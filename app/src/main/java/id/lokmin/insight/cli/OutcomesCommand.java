@@ -16,6 +16,9 @@ import id.lokmin.shell.DataOption;
 import id.lokmin.shell.House;
 import id.lokmin.shell.Terminal;
 import id.lokmin.shell.Texts;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -75,22 +78,28 @@ public final class OutcomesCommand implements Callable<Integer> {
         try (House.Rooms rooms = house.open(data.folder())) {
             Grid grid = rooms.get(Grids.class).at(asked);
             List<OutcomeRow> rows = rows(grid);
-            if (format.equalsIgnoreCase("json")) {
-                terminal.out()
-                        .println(
-                                JsonMapper.shared()
-                                        .writerWithDefaultPrettyPrinter()
-                                        .writeValueAsString(
-                                                rows.stream().map(OutcomeRow::values).toList()));
-            } else {
-                CsvWriter csv =
-                        CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(terminal.out());
-                csv.writeRecord(OutcomeRow.COLUMNS);
-                rows.forEach(row -> csv.writeRecord(row.texts()));
-            }
+            terminal.out().print(format.equalsIgnoreCase("json") ? json(rows) : csv(rows));
             terminal.out().flush();
             return 0;
         }
+    }
+
+    private static String json(List<OutcomeRow> rows) {
+        return JsonMapper.shared()
+                        .writerWithDefaultPrettyPrinter()
+                        .writeValueAsString(rows.stream().map(OutcomeRow::values).toList())
+                + "\n";
+    }
+
+    private static String csv(List<OutcomeRow> rows) {
+        StringWriter text = new StringWriter();
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+            csv.writeRecord(OutcomeRow.COLUMNS);
+            rows.forEach(row -> csv.writeRecord(row.texts()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
     }
 
     private List<OutcomeRow> rows(Grid grid) {
