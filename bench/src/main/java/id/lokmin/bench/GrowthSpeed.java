@@ -10,7 +10,11 @@ import id.lokmin.engine.growth.NaiveGrowthStandard;
 import id.lokmin.engine.growth.Position;
 import id.lokmin.engine.growth.ScoreColumns;
 import id.lokmin.engine.growth.Sex;
-import java.util.Arrays;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.SplittableRandom;
 
@@ -23,63 +27,50 @@ import java.util.SplittableRandom;
  * measured the other way and 1 % with oedema. Every run's answer is summed and compared, so that
  * nothing can be optimised away and both ways must agree.
  */
-public final class GrowthSpeed {
+final class GrowthSpeed implements Measurement {
 
     private static final int CHILDREN = 200_000;
     private static final int NAIVE_CHILDREN = 20_000;
+    private static final int WARM_UP = 5;
     private static final int ROUNDS = 15;
     private static final long SEED = 20251003;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-    /**
-     * What one run found; children a second on one core, medians of the rounds.
-     *
-     * @param spread the slowest and fastest round's distance from each other, as a share of the
-     *     median of the fast way
-     */
-    public record Result(int children, double fast, double oneByOne, double naive, double spread) {
-
-        /** The line of the log. */
-        public String line() {
-            return String.format(
-                    Locale.ROOT,
-                    "growth children=%d columns_per_s_core=%.0f one_by_one_per_s_core=%.0f"
-                            + " naive_per_s_core=%.0f times_naive=%.1f spread=%.2f",
-                    children,
-                    fast,
-                    oneByOne,
-                    naive,
-                    fast / naive,
-                    spread);
-        }
+    @Override
+    public String name() {
+        return "growth";
     }
 
-    private GrowthSpeed() {}
-
-    public static void main(String[] arguments) {
-        System.out.println(measure().line());
+    @Override
+    public String work() {
+        return "All eight z-scores of WHO 2006 for 200,000 children held in columns, on one core; and"
+                + " 20,000 of them one by one, by the same engine and by its naive twin, which reads"
+                + " the published tables rule by rule.";
     }
 
-    /** Draws the children, warms up, measures. */
-    public static Result measure() {
+    @Override
+    public void run(RunLog log) throws IOException {
         GrowthStandard standard = GrowthStandard.who2006();
         var naive = new NaiveGrowthStandard();
         Anthropometry[] children = children(standard);
+        log.input(
+                CHILDREN + " children drawn with seed " + SEED,
+                Hashes.of(out -> write(children, out)));
         var columns = new ChildColumns(CHILDREN);
         for (int i = 0; i < CHILDREN; i++) {
             columns.set(i, children[i]);
         }
         var scores = new ScoreColumns(CHILDREN);
-
         double[] fast = new double[ROUNDS];
         double[] oneByOne = new double[ROUNDS];
         double[] slow = new double[ROUNDS];
-        for (int round = -5; round < ROUNDS; round++) {
+        for (int round = -WARM_UP; round < ROUNDS; round++) {
             int at = Math.max(round, 0);
-            long start = System.nanoTime();
+            long start = THREADS.getCurrentThreadCpuTime();
             standard.score(columns, 0, CHILDREN, scores);
             fast[at] = rate(CHILDREN, start);
 
-            start = System.nanoTime();
+            start = THREADS.getCurrentThreadCpuTime();
             double sum = 0;
             for (int i = 0; i < NAIVE_CHILDREN; i++) {
                 sum += sum(standard.score(children[i]));
@@ -87,7 +78,7 @@ public final class GrowthSpeed {
             oneByOne[at] = rate(NAIVE_CHILDREN, start);
             agree(sum(scores), sum);
 
-            start = System.nanoTime();
+            start = THREADS.getCurrentThreadCpuTime();
             sum = 0;
             for (int i = 0; i < NAIVE_CHILDREN; i++) {
                 for (double z : naive.score(children[i]).values()) {
@@ -96,15 +87,36 @@ public final class GrowthSpeed {
             }
             slow[at] = rate(NAIVE_CHILDREN, start);
             agree(sum(scores), sum);
+            if (round >= 0) {
+                log.line(
+                        String.format(
+                                Locale.ROOT,
+                                "round %d, children a second: columns %.0f, one by one %.0f, naive %.0f",
+                                round + 1,
+                                fast[at],
+                                oneByOne[at],
+                                slow[at]));
+            }
         }
-        Arrays.sort(fast);
-        double median = median(fast);
-        return new Result(
-                CHILDREN,
-                median,
-                median(oneByOne),
-                median(slow),
-                (fast[ROUNDS - 1] - fast[0]) / median);
+        Rounds inColumns = new Rounds(fast);
+        double twin = new Rounds(slow).median();
+        log.figure(
+                "children a CPU second, in columns, median",
+                inColumns.median(),
+                "/s",
+                Goal.atLeast(2_000_000));
+        log.figure("the same, best", inColumns.most(), "/s");
+        log.figure(
+                "children a CPU second, one by one, median", new Rounds(oneByOne).median(), "/s");
+        log.figure("children a CPU second, naive twin, median", twin, "/s");
+        log.figure("in columns over naive twin", inColumns.median() / twin, "×");
+    }
+
+    /** What was drawn, for the hash: sex, day, weight, length a line. */
+    private static void write(Anthropometry[] children, OutputStream out) throws IOException {
+        for (Anthropometry child : children) {
+            out.write((child + "\n").getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     private static Anthropometry[] children(GrowthStandard standard) {
@@ -144,13 +156,7 @@ public final class GrowthSpeed {
     }
 
     private static double rate(int children, long start) {
-        return children * 1e9 / (System.nanoTime() - start);
-    }
-
-    private static double median(double[] rounds) {
-        double[] sorted = rounds.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
+        return children * 1e9 / (THREADS.getCurrentThreadCpuTime() - start);
     }
 
     private static double sum(GrowthScores scores) {

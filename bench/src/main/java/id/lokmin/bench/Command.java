@@ -1,0 +1,124 @@
+package id.lokmin.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A command of the application in a JVM of its own, the way the launcher starts it, watched from
+ * outside until it ends.
+ *
+ * @param flags of the JVM
+ */
+record Command(List<String> flags) {
+
+    private static final List<String> LAUNCHER =
+            List.of(
+                    "-XX:+UseSerialGC",
+                    "-XX:+UseCompactObjectHeaders",
+                    "--enable-native-access=ALL-UNNAMED");
+    private static final long LOOK_EVERY_MS = 10;
+
+    Command {
+        flags = List.copyOf(flags);
+    }
+
+    /** With the launcher's flags and the largest heap it gives unless told otherwise. */
+    static Command usual() {
+        return withHeap("384m");
+    }
+
+    static Command withHeap(String largest) {
+        List<String> flags = new ArrayList<>(LAUNCHER);
+        flags.add("-Xmx" + largest);
+        return new Command(flags);
+    }
+
+    /**
+     * What was seen of a run.
+     *
+     * @param seconds by the wall, from before the start to after the end
+     * @param cpuSeconds last seen at most 10 ms before its end
+     * @param peakMegabytes most memory it held
+     */
+    record Run(int exit, double seconds, double cpuSeconds, double peakMegabytes) {
+
+        String line() {
+            return String.format(
+                    Locale.ROOT,
+                    "%.2f s, CPU %.2f s, peak %.0f MB, exit %d",
+                    seconds,
+                    cpuSeconds,
+                    peakMegabytes,
+                    exit);
+        }
+    }
+
+    /** Runs to the end; throws where the exit code is another one than wanted. */
+    Run run(int wantedExit, String... arguments) throws IOException {
+        return watch(wantedExit, "id.lokmin.Lokmin", arguments);
+    }
+
+    /** A JVM with the same flags and class path that does nothing. */
+    Run runNothing() throws IOException {
+        return watch(0, Nothing.class.getName());
+    }
+
+    private Run watch(int wantedExit, String mainClass, String... arguments) throws IOException {
+        Path output = Files.createTempFile("lokmin-bench", ".out");
+        try {
+            long start = System.nanoTime();
+            Process process = builder(mainClass, arguments).redirectOutput(output.toFile()).start();
+            double cpu = 0;
+            double peak = 0;
+            while (!process.waitFor(LOOK_EVERY_MS, TimeUnit.MILLISECONDS)) {
+                Optional<Vitals> now = Vitals.of(process.pid());
+                cpu = now.map(Vitals::cpuSeconds).orElse(cpu);
+                peak = now.map(Vitals::peakMegabytes).orElse(peak);
+            }
+            double seconds = (System.nanoTime() - start) / 1e9;
+            if (process.exitValue() != wantedExit) {
+                throw new IOException(
+                        arguments[0] + " ended with " + process.exitValue() + ":\n" + tail(output));
+            }
+            return new Run(process.exitValue(), seconds, cpu, peak);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IOException("stopped while a command was running", stopped);
+        } finally {
+            Files.delete(output);
+        }
+    }
+
+    /** Starts and leaves it running; its output goes nowhere. */
+    Process start(String... arguments) {
+        try {
+            return builder("id.lokmin.Lokmin", arguments)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private ProcessBuilder builder(String mainClass, String... arguments) {
+        List<String> line = new ArrayList<>();
+        line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        line.addAll(flags);
+        line.add("-Dlokmin.home=" + Provenance.home());
+        line.addAll(List.of("-cp", System.getProperty("java.class.path"), mainClass));
+        line.addAll(List.of(arguments));
+        return new ProcessBuilder(line).redirectErrorStream(true);
+    }
+
+    private static String tail(Path output) throws IOException {
+        List<String> lines = Files.readAllLines(output);
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - 5), lines.size()));
+    }
+}
