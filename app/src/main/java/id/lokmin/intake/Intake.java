@@ -74,6 +74,9 @@ public final class Intake {
      * stands at the end; {@link #preview} says why.
      */
     public List<Wish> inReadingOrder(List<Wish> wishes) {
+        if (wishes.size() == 1) {
+            return wishes;
+        }
         Map<Wish, Integer> ranks =
                 wishes.stream().distinct().collect(Collectors.toMap(wish -> wish, this::rank));
         return ranks.keySet().stream()

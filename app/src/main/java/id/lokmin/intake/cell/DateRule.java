@@ -48,6 +48,19 @@ public record DateRule(LocalDate today) {
         if (cell.kind() == Cell.Kind.ERROR) {
             return new NotADate();
         }
+        if (text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-') {
+            int year = digits(text, 0, 4);
+            int month = digits(text, 5, 7);
+            int day = digits(text, 8, 10);
+            if (year >= 1900
+                    && year <= 2199
+                    && month >= 1
+                    && month <= 12
+                    && day >= 1
+                    && day <= 28) {
+                return new Clear(LocalDate.of(year, month, day));
+            }
+        }
         Matcher m = ISO.matcher(text);
         if (m.matches()) {
             return of(m.group(1), m.group(2), m.group(3));
@@ -74,6 +87,19 @@ public record DateRule(LocalDate today) {
                     : of(m.group(3), Integer.toString(month), m.group(1));
         }
         return new NotADate();
+    }
+
+    /** The number that stands there; -1 where not all are digits. */
+    private static int digits(String text, int from, int to) {
+        int value = 0;
+        for (int i = from; i < to; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            value = value * 10 + digit;
+        }
+        return value;
     }
 
     private ReadDate of(String year, String month, String day) {

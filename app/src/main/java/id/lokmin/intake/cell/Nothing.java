@@ -49,7 +49,8 @@ public enum Nothing {
         if (cell.isEmpty()) {
             return Optional.of(BLANK);
         }
-        if (cell.text().length() > 20) {
+        char first = cell.text().charAt(0);
+        if (cell.text().length() > 20 || (first >= '0' && first <= '9')) {
             return Optional.empty();
         }
         return Optional.ofNullable(WORDS.get(cell.text().toLowerCase(Locale.ROOT)));

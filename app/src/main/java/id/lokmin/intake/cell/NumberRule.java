@@ -70,6 +70,10 @@ public record NumberRule(
     }
 
     private ReadNumber text(String written) {
+        double quick = quick(written);
+        if (quick >= 0) {
+            return judged(quick);
+        }
         if (written.startsWith("=")) {
             ReadNumber inner = text(written.substring(1).strip());
             return inner instanceof Clear(double value)
@@ -100,6 +104,39 @@ public record NumberRule(
             return judged(Double.parseDouble(text.replace(',', '.').replace(':', '.')));
         }
         return new NotANumber();
+    }
+
+    /**
+     * Up to nine digits, or up to nine with a sign and one or two digits behind it, as nearly every
+     * cell is; -1 for anything else. {@code "12,5", "0.75", "3200" => 12.5, 0.75, 3200.0}
+     */
+    private static double quick(String text) {
+        int length = text.length();
+        if (length == 0 || length > 10) {
+            return -1;
+        }
+        int value = 0;
+        int behind = -1;
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                if (i >= 9 && behind < 0) {
+                    return -1;
+                }
+                value = value * 10 + (c - '0');
+                behind += behind >= 0 ? 1 : 0;
+            } else if ((c == ',' || c == '.') && behind < 0 && i > 0) {
+                behind = 0;
+            } else {
+                return -1;
+            }
+        }
+        return switch (behind) {
+            case -1 -> value;
+            case 1 -> value / 10.0;
+            case 2 -> value / 100.0;
+            default -> -1;
+        };
     }
 
     /** Groups of three digits: thousands of people, or a fraction with three digits. */

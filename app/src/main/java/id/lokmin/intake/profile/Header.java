@@ -29,6 +29,6 @@ final class Header {
 
     /** The header without what stands in brackets: {@code "Berat (kg)" => "Berat"}. */
     static String bare(String text) {
-        return text.replaceAll("\\([^)]*\\)", " ");
+        return text.indexOf('(') < 0 ? text : text.replaceAll("\\([^)]*\\)", " ");
     }
 }

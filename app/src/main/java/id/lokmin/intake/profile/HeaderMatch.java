@@ -63,25 +63,17 @@ public record HeaderMatch(
     }
 
     /** Reads some rows as the header of a profile, whatever is found. */
-    static HeaderMatch of(
-            Profile profile, Sheet sheet, int firstRow, List<HeaderLabel> labels, int height) {
-        Map<String, Integer> byKey = new HashMap<>();
-        for (int level = HeaderLabel.LEVELS - 1; level >= 0; level--) {
-            for (int i = labels.size() - 1; i >= 0; i--) {
-                String key = labels.get(i).key(level);
-                if (!key.isEmpty()) {
-                    byKey.put(key, i);
-                }
-            }
-        }
+    static HeaderMatch of(Profile profile, Sheet sheet, HeaderWindows.Window window) {
+        List<HeaderLabel> labels = window.labels();
+        Map<String, Integer> byKey = window.byKey();
         Map<String, Integer> columns = new HashMap<>();
         Map<String, String> titles = new HashMap<>();
         List<ColumnRule> missing = new ArrayList<>();
         boolean[] taken = new boolean[labels.size()];
         for (ColumnRule rule : profile.columns()) {
             Integer at = null;
-            for (String header : rule.headers()) {
-                Integer candidate = byKey.get(Header.key(header));
+            for (String key : rule.keys()) {
+                Integer candidate = byKey.get(key);
                 if (candidate != null && !taken[candidate]) {
                     at = candidate;
                     break;
@@ -96,7 +88,8 @@ public record HeaderMatch(
             }
         }
         firstMissingFigure(profile, columns).ifPresent(missing::add);
-        return new HeaderMatch(profile, sheet, firstRow, height, columns, titles, missing);
+        return new HeaderMatch(
+                profile, sheet, window.firstRow(), window.height(), columns, titles, missing);
     }
 
     /** A layout of figures without a single figure is not that layout. */

@@ -79,9 +79,8 @@ final class ProfileReader {
                 name,
                 column.texts("headers"),
                 holds,
-                required,
-                filled,
-                required || filled || isYes(column, "strict"),
+                new ColumnRule.Strictness(
+                        required, filled, required || filled || isYes(column, "strict")),
                 number,
                 choices);
     }
@@ -116,9 +115,7 @@ final class ProfileReader {
                 code,
                 headers,
                 ColumnRule.Holds.FIGURE,
-                false,
-                false,
-                true,
+                new ColumnRule.Strictness(false, false, true),
                 NumberRule.PEOPLE,
                 Map.of());
     }

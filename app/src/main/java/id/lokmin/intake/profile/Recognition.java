@@ -46,10 +46,11 @@ public sealed interface Recognition {
 
     /** Looks for the header of one of the profiles in every sheet. */
     static Recognition of(List<Sheet> sheets, List<Profile> profiles) {
+        List<HeaderWindows> heads = sheets.stream().map(HeaderWindows::new).toList();
         List<HeaderMatch> best = new ArrayList<>();
         for (Profile profile : profiles) {
-            sheets.stream()
-                    .map(sheet -> best(profile, sheet))
+            heads.stream()
+                    .map(head -> best(profile, head))
                     .flatMap(Optional::stream)
                     .reduce((a, b) -> b.isBetterThan(a) ? b : a)
                     .ifPresent(best::add);
@@ -63,11 +64,11 @@ public sealed interface Recognition {
         Profile profile = best.getFirst().profile();
         List<HeaderMatch> matches = new ArrayList<>();
         List<String> others = new ArrayList<>();
-        for (Sheet sheet : sheets) {
-            Optional<HeaderMatch> match = best(profile, sheet).filter(HeaderMatch::isWhole);
+        for (HeaderWindows head : heads) {
+            Optional<HeaderMatch> match = best(profile, head).filter(HeaderMatch::isWhole);
             match.ifPresent(matches::add);
-            if (match.isEmpty() && !sheet.rows().isEmpty()) {
-                others.add(sheet.name());
+            if (match.isEmpty() && !head.sheet().rows().isEmpty()) {
+                others.add(head.sheet().name());
             }
         }
         return new Known(profile, matches, others);
@@ -80,17 +81,12 @@ public sealed interface Recognition {
                     .thenComparing(match -> -match.columns().size())
                     .thenComparing(match -> -match.profile().required().size());
 
-    private static Optional<HeaderMatch> best(Profile profile, Sheet sheet) {
-        List<SheetRow> rows = sheet.rows();
+    private static Optional<HeaderMatch> best(Profile profile, HeaderWindows head) {
         HeaderMatch best = null;
-        int depth = Math.min(DEPTH, rows.size());
-        for (int first = 0; first < depth; first++) {
-            for (int height = 1; height <= HEIGHT && first + height <= rows.size(); height++) {
-                List<HeaderLabel> labels = HeaderLabel.of(rows.subList(first, first + height));
-                HeaderMatch match = HeaderMatch.of(profile, sheet, first, labels, height);
-                if (!match.columns().isEmpty() && (best == null || match.isBetterThan(best))) {
-                    best = match;
-                }
+        for (HeaderWindows.Window window : head.windows()) {
+            HeaderMatch match = HeaderMatch.of(profile, head.sheet(), window);
+            if (!match.columns().isEmpty() && (best == null || match.isBetterThan(best))) {
+                best = match;
             }
         }
         return Optional.ofNullable(best);

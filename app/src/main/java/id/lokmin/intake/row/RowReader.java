@@ -30,6 +30,7 @@ final class RowReader {
     private final DateRule dates;
     private final List<CellFinding> findings;
     private final Map<String, ColumnRule> rules = new HashMap<>();
+    private final List<ColumnRule> filled;
     private Table.Row row;
     private boolean rejected;
 
@@ -37,7 +38,9 @@ final class RowReader {
         this.table = table;
         this.dates = dates;
         this.findings = findings;
-        table.header().profile().columns().forEach(rule -> rules.put(rule.name(), rule));
+        List<ColumnRule> columns = table.header().profile().columns();
+        columns.forEach(rule -> rules.put(rule.name(), rule));
+        this.filled = columns.stream().filter(ColumnRule::filled).toList();
         this.row = table.rows().getFirst();
     }
 
@@ -45,8 +48,8 @@ final class RowReader {
     void next(Table.Row next) {
         row = next;
         rejected = false;
-        for (ColumnRule rule : table.header().profile().columns()) {
-            if (rule.filled() && Nothing.in(cell(rule.name())).isPresent()) {
+        for (ColumnRule rule : filled) {
+            if (Nothing.in(cell(rule.name())).isPresent()) {
                 reject(rule.name(), Problem.CELL_EMPTY);
             }
         }
