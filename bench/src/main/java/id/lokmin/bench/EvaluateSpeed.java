@@ -19,7 +19,7 @@ import java.util.Locale;
 final class EvaluateSpeed implements Measurement {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-    private static final int WARM_UP = 20;
+    private static final int WARM_UP = 150;
     private static final int ROUNDS = 100;
     private static final Goal WITHIN_FOUR = Goal.atMost(4);
 
