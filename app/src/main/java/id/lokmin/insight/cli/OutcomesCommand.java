@@ -14,6 +14,7 @@ import id.lokmin.insight.OutcomeRow;
 import id.lokmin.insight.Words;
 import id.lokmin.shell.DataOption;
 import id.lokmin.shell.House;
+import id.lokmin.shell.Language;
 import id.lokmin.shell.Terminal;
 import id.lokmin.shell.Texts;
 import java.io.IOException;
@@ -34,7 +35,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
-/** {@code outcomes}: the grid as CSV or JSON, worked out from what is stored now. */
+/**
+ * {@code outcomes}: the grid as CSV or JSON, worked out from what is stored now. Names and sources
+ * are Indonesian whatever the terminal speaks, so that other programs read the same everywhere.
+ */
 @Command(name = "outcomes")
 @Needs(Permission.SEE_FIGURES)
 public final class OutcomesCommand implements Callable<Integer> {
@@ -108,7 +112,7 @@ public final class OutcomesCommand implements Callable<Integer> {
                 throw misunderstood("refused.no_indicator", code);
             }
         }
-        Words words = new Words(terminal.language());
+        Words words = new Words(Language.INDONESIAN);
         return grid.cells().stream()
                 .filter(cell -> indicators.isEmpty() || indicators.contains(cell.card().code()))
                 .filter(cell -> level.isEmpty() || cell.place().level() == level())
