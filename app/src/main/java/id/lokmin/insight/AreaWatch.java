@@ -43,7 +43,12 @@ public record AreaWatch(
 
     /** The areas that meet their running target, in the order of the places. */
     public List<GridCell> onTarget() {
-        return inPlaceOrder(areas.stream().filter(GridCell::isOnTarget).toList());
+        return inPlaceOrder().stream().filter(GridCell::isOnTarget).toList();
+    }
+
+    /** The areas in the order of their codes. */
+    public List<GridCell> inPlaceOrder() {
+        return areas.stream().sorted(Comparator.comparing(cell -> cell.place().code())).toList();
     }
 
     /** The areas that miss it by whole people, most people first, then worst share first. */
@@ -62,9 +67,5 @@ public record AreaWatch(
         return areas.reversed().stream()
                 .filter(cell -> cell.value().isPresent() && !cell.small())
                 .toList();
-    }
-
-    private static List<GridCell> inPlaceOrder(List<GridCell> cells) {
-        return cells.stream().sorted(Comparator.comparing(cell -> cell.place().code())).toList();
     }
 }

@@ -30,7 +30,7 @@ public final class Sentences {
     /** The sentence of one indicator over its areas. */
     public String of(AreaWatch watch) {
         List<String> parts = new ArrayList<>();
-        watch.whole().ifPresent(whole -> parts.add(standing(whole)));
+        watch.whole().ifPresent(whole -> parts.add(standing(whole, words.name(whole) + " ")));
         targetsReached(watch).ifPresent(parts::add);
         gap(watch).ifPresent(parts::add);
         extremes(watch).ifPresent(parts::add);
@@ -38,10 +38,43 @@ public final class Sentences {
         return String.join(" ", parts);
     }
 
+    /**
+     * The sentence below a chart that already carries the name: where the whole stands, which areas
+     * reached the target, and where most people are missing or the figure is highest.
+     */
+    public String brief(AreaWatch watch) {
+        List<String> parts = new ArrayList<>();
+        watch.whole().ifPresent(whole -> parts.add(standing(whole, "")));
+        targetsReached(watch).ifPresent(parts::add);
+        extremes(watch).or(() -> gap(watch)).ifPresent(parts::add);
+        watch.whole().flatMap(whole -> missingReports(whole.tally())).ifPresent(parts::add);
+        return String.join(" ", parts);
+    }
+
+    /** One line of a summary: name, people first, target, and where it stands out. */
+    public String line(AreaWatch watch, GridCell whole) {
+        String target =
+                whole.target()
+                        .map(bound ->
+                                say(
+                                        isCeiling(whole) ? "line.ceiling" : "line.target",
+                                        words.target(whole, bound)))
+                        .orElse("");
+        List<String> names = watch.onTarget().stream().map(c -> c.place().name()).toList();
+        String where = "";
+        if (isCeiling(whole) && watch.worst().size() > 1) {
+            GridCell worst = watch.worst().getFirst();
+            where = say("line.worst", worst.place().name(), words.shown(worst));
+        } else if (whole.isOffTarget() && !names.isEmpty() && names.size() <= NAMED) {
+            where = say("line.few", words.list(names));
+        }
+        return say("line", words.name(whole), words.peopleFirst(whole), target + where);
+    }
+
     /** The sentence of one cell. */
     public String of(GridCell cell) {
         List<String> parts = new ArrayList<>();
-        parts.add(standing(cell));
+        parts.add(standing(cell, words.name(cell) + " "));
         long gap = cell.gapPeople().orElse(0);
         if (gap > 0) {
             parts.add(
@@ -54,16 +87,19 @@ public final class Sentences {
         return String.join(" ", parts);
     }
 
-    private String standing(GridCell cell) {
-        String name = words.name(cell);
+    /**
+     * @param name what the sentence begins with, with a space behind it; empty under a title
+     */
+    private String standing(GridCell cell, String name) {
         String month = words.month(cell.period().last());
-        return switch (cell.outcome()) {
+        String sentence = switch (cell.outcome()) {
             case Outcome.Measured _ -> measured(cell, name, month);
             case Outcome.AwaitingReports _ -> say("sentence.awaiting", name, month);
             case Outcome.NobodyDue _ -> say("sentence.nobody", name, month);
             case Outcome.NotYetDue _ -> say("sentence.not_due", name, month);
             case Outcome.NotApplicable _ -> say("sentence.not_applicable", name);
         };
+        return sentence.substring(0, 1).toUpperCase(words.locale()) + sentence.substring(1);
     }
 
     private String measured(GridCell cell, String name, String month) {
@@ -71,10 +107,15 @@ public final class Sentences {
         if (cell.card().indicator().direction() == Direction.DESCRIPTIVE) {
             return say("sentence.descriptive", name, month, figure);
         }
-        String key = isCeiling(cell) ? "sentence.ceiling" : "sentence.reached";
-        return cell.target()
-                .map(target -> say(key, name, month, figure, words.target(cell, target)))
-                .orElseGet(() -> say(key + ".no_target", name, month, figure));
+        if (cell.target().isEmpty()) {
+            return say("sentence.no_target", name, month, figure);
+        }
+        String key =
+                !isCeiling(cell)
+                        ? "sentence.reached"
+                        : cell.isOnTarget() ? "sentence.ceiling.kept" : "sentence.ceiling.passed";
+        String target = words.targetWithCaveat(cell, cell.target().get());
+        return say(key, name, month, figure, target);
     }
 
     private Optional<String> targetsReached(AreaWatch watch) {
@@ -87,19 +128,25 @@ public final class Sentences {
         }
         List<GridCell> reached = watch.onTarget();
         String level = words.level(watch.level());
-        if (reached.size() == judged.size()) {
-            return Optional.of(say("sentence.areas.all", level));
+        if (isCeiling(judged.getFirst())) {
+            List<GridCell> passed =
+                    watch.inPlaceOrder().stream().filter(GridCell::isOffTarget).toList();
+            return Optional.of(counted("sentence.ceilings", passed, judged.size(), level));
         }
-        if (reached.isEmpty()) {
-            return Optional.of(say("sentence.areas.none", level));
+        return Optional.of(counted("sentence.areas", reached, judged.size(), level));
+    }
+
+    /** All, none, a few by name, or how many. */
+    private String counted(String key, List<GridCell> these, int all, String level) {
+        if (these.size() == all) {
+            return say(key + ".all", level);
         }
-        if (reached.size() <= NAMED) {
-            return Optional.of(
-                    say(
-                            "sentence.areas.few",
-                            words.list(reached.stream().map(c -> c.place().name()).toList())));
+        if (these.isEmpty()) {
+            return say(key + ".none", level);
         }
-        return Optional.of(say("sentence.areas.many", reached.size(), judged.size(), level));
+        return these.size() <= NAMED
+                ? say(key + ".few", words.list(these.stream().map(c -> c.place().name()).toList()))
+                : say(key + ".many", these.size(), all, level);
     }
 
     private Optional<String> gap(AreaWatch watch) {
@@ -133,10 +180,13 @@ public final class Sentences {
         }
         List<String> names =
                 watch.worst().stream()
+                        .filter(cell -> cell.value().orElse(0) > 0)
                         .limit(NAMED)
                         .map(cell -> cell.place().name() + " (" + words.shown(cell) + ")")
                         .toList();
-        return Optional.of(say("sentence.worst", words.list(names)));
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(say("sentence.worst", words.list(names)));
     }
 
     private Optional<String> missingReports(Tally tally) {

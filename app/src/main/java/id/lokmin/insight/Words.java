@@ -1,11 +1,15 @@
 package id.lokmin.insight;
 
+import id.lokmin.catalog.TargetCard;
 import id.lokmin.engine.calendar.Month;
+import id.lokmin.engine.indicator.Direction;
 import id.lokmin.engine.indicator.Formula;
 import id.lokmin.engine.indicator.Indicator;
 import id.lokmin.engine.indicator.Outcome;
 import id.lokmin.engine.indicator.RunningTarget;
+import id.lokmin.engine.indicator.SmallNumbers;
 import id.lokmin.engine.indicator.Tally;
+import id.lokmin.engine.indicator.Target;
 import id.lokmin.engine.place.Level;
 import id.lokmin.shell.Formats;
 import id.lokmin.shell.Language;
@@ -57,11 +61,37 @@ public final class Words {
         return texts.get("value.percent_of", shown(cell), fraction(cell.tally()));
     }
 
-    private String fraction(Tally tally) {
+    /** {@code 3 dari 4}. */
+    public String fraction(Tally tally) {
         return texts.get(
                 "value.of",
                 formats.shortNumber(tally.numerator(), 1),
                 formats.shortNumber(tally.denominator(), 1));
+    }
+
+    /**
+     * The figure of one month as a strip prints it: {@code 6,2}, a dash for nothing, and {@code 1/2}
+     * where it rests on too few people for a percentage.
+     */
+    public String ofMonth(Indicator indicator, Outcome month, SmallNumbers few) {
+        if (!(month instanceof Outcome.Measured(Tally tally, double value))) {
+            return "–";
+        }
+        return few.isSmall(indicator, tally) && !indicator.isCount()
+                ? formats.shortNumber(tally.numerator(), 1)
+                        + "/"
+                        + formats.shortNumber(tally.denominator(), 1)
+                : formats.shortNumber(value, 1);
+    }
+
+    /** People behind a figure first, then the share: {@code 8 dari 20 (40 %)}. */
+    public String peopleFirst(GridCell cell) {
+        if (cell.small()
+                || cell.card().indicator().isCount()
+                || !(cell.outcome() instanceof Outcome.Measured)) {
+            return shown(cell);
+        }
+        return texts.get("value.percent_of", fraction(cell.tally()), shown(cell));
     }
 
     /** A value in its unit, one decimal at most: {@code 67,5 %}. */
@@ -83,6 +113,23 @@ public final class Words {
                         + value(cell.card().indicator(), cell.card().unit(), target.upper());
     }
 
+    /**
+     * The running target of a cell with what speaks against leaning on it: {@code 28 % (target
+     * 2019)} where it is of an earlier year, {@code 10 % (belum terverifikasi)} where nobody has
+     * read it in its source.
+     */
+    public String targetWithCaveat(GridCell cell, RunningTarget target) {
+        Target yearly = target.yearly();
+        String shown = target(cell, target);
+        if (cell.card().cardOf(yearly).filter(TargetCard::isVerified).isEmpty()) {
+            return texts.get("target.caveat", shown, texts.get("unverified"));
+        }
+        boolean old = yearly.year() != 0 && yearly.year() < cell.period().last().year();
+        return old
+                ? texts.get("target.caveat", shown, texts.get("target.of_year", "" + yearly.year()))
+                : shown;
+    }
+
     /** Who sets a target, and in which year: {@code target nasional 2024: RPJMN}. */
     public String targetSource(RunningTarget target) {
         String year = target.yearly().year() == 0 ? "" : " " + target.yearly().year();
@@ -97,8 +144,18 @@ public final class Words {
         return cell.card().name().in(locale);
     }
 
-    /** Whom an indicator counts, in plain words: {@code ibu hamil}; {@code orang} if not known. */
+    /**
+     * Who is missing, or too many, in plain words: {@code bayi} where more should have been reached,
+     * {@code ibu hamil anemia} where there should be fewer; {@code orang} if not known.
+     */
     public String people(Indicator indicator) {
+        boolean fewer = indicator.isCount() || indicator.direction() == Direction.DOWN;
+        if (fewer && indicator.numerator() instanceof Formula.Linear(List<Formula.Term> terms)) {
+            String key = "people." + terms.getFirst().elementCode();
+            if (texts.has(key)) {
+                return texts.get(key);
+            }
+        }
         Formula counted = indicator.isCount() ? indicator.numerator() : indicator.denominator();
         return switch (counted) {
             case Formula.Linear(List<Formula.Term> terms) -> {
@@ -133,6 +190,10 @@ public final class Words {
         }
         return texts.get(
                 "list.and", String.join(", ", names.subList(0, names.size() - 1)), names.getLast());
+    }
+
+    Locale locale() {
+        return locale;
     }
 
     Texts texts() {

@@ -5,6 +5,7 @@ import id.lokmin.engine.place.Place;
 import id.lokmin.followup.Promise;
 import id.lokmin.insight.AreaWatch;
 import id.lokmin.insight.Grid;
+import id.lokmin.insight.GridCell;
 import id.lokmin.paper.Imprint;
 import id.lokmin.place.Institution;
 import id.lokmin.shell.Formats;
@@ -25,6 +26,7 @@ import java.util.Map;
  * @param priorities the indicators that are talked about, in order
  * @param before what was promised last time
  * @param proposals what Lokmin proposes to promise now
+ * @param asked what each area is asked for from its own gaps, by the code of the area
  * @param invited the positions asked to come, in the order of the letter
  * @param made when the figures were worked out
  */
@@ -36,11 +38,15 @@ public record Briefing(
         List<AreaWatch> priorities,
         List<Promise> before,
         List<Proposal> proposals,
+        Map<String, List<Proposal>> asked,
         List<Seat> invited,
         Instant made) {
 
     /** What a paper shows where something is not known yet and is written in by hand. */
     public static final String TO_WRITE = "……………………………";
+
+    /** More than this nobody remembers. */
+    private static final int TOLD = 7;
 
     private static final Formats FORMATS = Formats.of(Language.INDONESIAN);
 
@@ -48,6 +54,7 @@ public record Briefing(
         priorities = List.copyOf(priorities);
         before = List.copyOf(before);
         proposals = List.copyOf(proposals);
+        asked = Map.copyOf(asked);
         invited = List.copyOf(invited);
     }
 
@@ -92,6 +99,20 @@ public record Briefing(
                 + meeting.day().map(FORMATS::date).orElse("………………… " + year());
     }
 
+    /** What everybody is told: the main indicators of the meeting, or the first where it has none. */
+    public List<AreaWatch> told() {
+        List<AreaWatch> main =
+                priorities.stream()
+                        .filter(watch -> kind.mainIndicators().contains(watch.card().code()))
+                        .toList();
+        return (main.isEmpty() ? priorities : main).stream().limit(TOLD).toList();
+    }
+
+    /** What an RW calls an indicator. */
+    public String plainName(GridCell cell) {
+        return kind.plainNames().getOrDefault(cell.card().code(), cell.card().name().indonesian());
+    }
+
     /** The up-to-date month of the figures: {@code September 2025}. */
     public String upTo() {
         return FORMATS.month(meeting.period().last().year(), meeting.period().last().number());
@@ -115,6 +136,10 @@ public record Briefing(
 
     /** The RW of the working area, in their order; villages where there are none. */
     public List<Place> areas() {
+        return areas(grid);
+    }
+
+    static List<Place> areas(Grid grid) {
         for (Level level : List.of(Level.RW, Level.VILLAGE)) {
             int[] found = grid.tree().atLevel(level);
             if (found.length > 0) {
@@ -159,7 +184,8 @@ public record Briefing(
                 + FORMATS.spelled(day.getYear());
     }
 
-    static String clock(LocalTime time) {
+    /** {@code 09.05}. */
+    public static String clock(LocalTime time) {
         return "%02d.%02d".formatted(time.getHour(), time.getMinute());
     }
 

@@ -1,12 +1,20 @@
 package id.lokmin.meeting;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * A kind of meeting as the catalog describes it: what goes in, what comes out, who speaks when, and
  * the words of its letters.
  *
  * @param legalBasis printed on papers in this order
+ * @param issuers who writes its letters: the Kecamatan for a cross-sector meeting, or the Puskesmas
+ *     alone
+ * @param sectors the sectors invited; empty invites all
+ * @param plainNames what an RW calls an indicator, by code
  * @param mainIndicators indicators that always have a slide: the priority problems of the year
  */
 public record MeetingKind(
@@ -17,6 +25,9 @@ public record MeetingKind(
         List<String> inputs,
         List<String> outputs,
         List<AgendaItem> agenda,
+        Set<Issuer> issuers,
+        Set<String> sectors,
+        Map<String, String> plainNames,
         List<String> mainIndicators,
         Invitation invitation,
         Agreement agreement) {
@@ -26,7 +37,35 @@ public record MeetingKind(
         inputs = List.copyOf(inputs);
         outputs = List.copyOf(outputs);
         agenda = List.copyOf(agenda);
+        issuers = Set.copyOf(issuers);
+        sectors = Set.copyOf(sectors);
+        plainNames = Map.copyOf(plainNames);
         mainIndicators = List.copyOf(mainIndicators);
+    }
+
+    /** Whether the Camat invites and signs too. */
+    public boolean isCrossSector() {
+        return issuers.contains(Issuer.KECAMATAN);
+    }
+
+    public boolean invites(String sector) {
+        return sectors.isEmpty() || sectors.contains(sector);
+    }
+
+    /** An office that writes letters, by its name in the file. */
+    public enum Issuer {
+        PUSKESMAS("puskesmas"),
+        KECAMATAN("kecamatan");
+
+        private final String code;
+
+        Issuer(String code) {
+            this.code = code;
+        }
+
+        static Optional<Issuer> find(String code) {
+            return Arrays.stream(values()).filter(issuer -> issuer.code.equals(code)).findFirst();
+        }
     }
 
     /**

@@ -12,7 +12,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -38,7 +42,7 @@ public class MeetingKinds {
                     "tempat",
                     "hari_tanggal_terbilang");
     static final Set<String> PROPOSAL_BLANKS =
-            Set.of("wilayah", "kurang", "indikator", "satuan_orang");
+            Set.of("wilayah", "kurang", "sekarang", "menjadi", "indikator", "satuan_orang");
 
     private final Path overrides;
 
@@ -62,6 +66,9 @@ public class MeetingKinds {
                         file.texts("masukan"),
                         file.texts("luaran"),
                         file.rows("susunan_acara").stream().map(MeetingKinds::item).toList(),
+                        issuers(file),
+                        new LinkedHashSet<>(file.texts("sektor")),
+                        plainNames(file),
                         file.texts("indikator_pokok"),
                         invitation(fields(file, "undangan")),
                         agreement(fields(file, "kesepakatan")));
@@ -101,6 +108,25 @@ public class MeetingKinds {
             check(file, pattern.result(), PROPOSAL_BLANKS);
         });
         return patterns;
+    }
+
+    private static Set<MeetingKind.Issuer> issuers(Yaml.Fields file) {
+        List<String> codes = file.texts("penerbit");
+        Set<MeetingKind.Issuer> issuers = EnumSet.noneOf(MeetingKind.Issuer.class);
+        codes.forEach(code ->
+                issuers.add(
+                        MeetingKind.Issuer.find(code)
+                                .orElseThrow(() -> refused(file, "penerbit: " + code))));
+        if (issuers.isEmpty()) {
+            throw refused(file, "penerbit");
+        }
+        return issuers;
+    }
+
+    private static Map<String, String> plainNames(Yaml.Fields file) {
+        Map<String, String> names = new LinkedHashMap<>();
+        file.rows("sebutan").forEach(row -> names.put(text(row, "kode"), text(row, "nama")));
+        return names;
     }
 
     private static MeetingKind.AgendaItem item(Yaml.Fields row) {

@@ -46,7 +46,9 @@ public final class Packet {
                     () -> packet.press.pdf(AreaSheets.of(briefing, area)));
         }
         packet.both("undangan-puskesmas", Invitation.ofPuskesmas(briefing));
-        packet.both("undangan-kecamatan", Invitation.ofKecamatan(briefing));
+        if (briefing.kind().isCrossSector()) {
+            packet.both("undangan-kecamatan", Invitation.ofKecamatan(briefing));
+        }
         packet.both("susunan-acara", Rundown.of(briefing));
         packet.both("daftar-hadir", AttendanceList.of(briefing));
         packet.both("evaluasi-rtl-lalu", PromiseReview.of(briefing));

@@ -1,6 +1,7 @@
 package id.lokmin.meeting;
 
 import id.lokmin.engine.place.Level;
+import id.lokmin.engine.place.Place;
 import id.lokmin.engine.place.PlaceTree;
 import id.lokmin.followup.Origin;
 import id.lokmin.followup.Promises;
@@ -13,7 +14,9 @@ import id.lokmin.place.Institutions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
@@ -54,6 +57,7 @@ public class Packets {
         MeetingKind kind = kinds.kind(meeting.kind());
         Grid grid = grids.at(meeting.period());
         List<AreaWatch> priorities = new Priorities(PRIORITIES).of(grid, kind.mainIndicators());
+        Proposals proposals = new Proposals(kinds.proposals());
         return new Briefing(
                 institutions.find().orElseGet(() -> unnamed(grid.tree())),
                 meeting,
@@ -61,8 +65,9 @@ public class Packets {
                 grid,
                 priorities,
                 promises.list(new Origin(meeting.kind(), meeting.period().previous().toString())),
-                new Proposals(kinds.proposals()).from(priorities),
-                invited(meeting),
+                proposals.from(priorities),
+                asked(proposals, grid, priorities),
+                invited(meeting, kind),
                 clock.instant());
     }
 
@@ -75,9 +80,20 @@ public class Packets {
         return Packet.of(briefing(meeting), progress);
     }
 
-    private List<Seat> invited(Meeting meeting) {
+    /** What each area is asked for, from its own gaps. */
+    private static Map<String, List<Proposal>> asked(
+            Proposals proposals, Grid grid, List<AreaWatch> priorities) {
+        Map<String, List<Proposal>> asked = new LinkedHashMap<>();
+        for (Place area : Briefing.areas(grid)) {
+            asked.put(area.code(), proposals.of(area, priorities));
+        }
+        return asked;
+    }
+
+    private List<Seat> invited(Meeting meeting, MeetingKind kind) {
         LocalDate day = meeting.day().orElse(meeting.period().last().lastDay());
         return positions.list(day).stream()
+                .filter(position -> kind.invites(position.sector()))
                 .map(position -> new Seat(position.title(), position.sector()))
                 .toList();
     }

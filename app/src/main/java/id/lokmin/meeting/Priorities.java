@@ -14,8 +14,10 @@ import java.util.Set;
  * that are furthest off their running target over the whole working area.
  *
  * <p>"Furthest" is the shortfall as a share of the target ({@link GridCell#shortfall()}); figures
- * of few people, figures without a target and targets that nobody verified do not compete. An
- * indicator without any area's figure gets no slide.
+ * of few people, figures without a target and targets that nobody verified do not compete. Nor do
+ * counts (one case over a ceiling of none would always be furthest) and ratios of places, which
+ * have no areas to compare; a meeting kind may name a count among its main indicators. An indicator
+ * without figures of at least two areas gets no slide.
  */
 final class Priorities {
 
@@ -34,6 +36,7 @@ final class Priorities {
         grid.cards().forEach(card -> grid.whole(card.code()).ifPresent(competing::add));
         competing.stream()
                 .filter(cell -> cell.isOffTarget() && !cell.small())
+                .filter(cell -> !cell.card().indicator().isCount())
                 .filter(cell ->
                         cell.card()
                                 .cardOf(cell.target().orElseThrow().yearly())
@@ -41,13 +44,15 @@ final class Priorities {
                                 .isPresent())
                 .sorted(Comparator.comparingDouble(cell -> -cell.shortfall()))
                 .map(cell -> cell.card().code())
-                .filter(code -> !chosen.contains(code))
-                .limit(Math.max(0, most - chosen.size()))
-                .toList()
                 .forEach(chosen::add);
         return chosen.stream()
                 .map(code -> AreaWatch.of(grid, code))
-                .filter(watch -> watch.areas().stream().anyMatch(c -> c.value().isPresent()))
+                .filter(Priorities::comparesAreas)
+                .limit(most)
                 .toList();
+    }
+
+    private static boolean comparesAreas(AreaWatch watch) {
+        return watch.areas().stream().filter(c -> c.value().isPresent()).limit(2).count() == 2;
     }
 }

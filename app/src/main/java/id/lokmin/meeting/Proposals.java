@@ -1,5 +1,7 @@
 package id.lokmin.meeting;
 
+import id.lokmin.engine.indicator.Direction;
+import id.lokmin.engine.place.Place;
 import id.lokmin.insight.AreaWatch;
 import id.lokmin.insight.GridCell;
 import id.lokmin.insight.Words;
@@ -20,6 +22,9 @@ final class Proposals {
     /** More areas than this and nobody feels meant. */
     private static final int AREAS = 5;
 
+    /** More promises than this and a quarter is too short. */
+    private static final int MOST = 8;
+
     private final Words words = new Words(Language.INDONESIAN);
     private final List<ProposalPattern> patterns;
 
@@ -27,32 +32,58 @@ final class Proposals {
         this.patterns = patterns;
     }
 
+    /** For the whole working area, in the order of the priorities. */
     List<Proposal> from(List<AreaWatch> priorities) {
         List<Proposal> proposals = new ArrayList<>();
         Set<ProposalPattern> used = new LinkedHashSet<>();
         for (AreaWatch watch : priorities) {
-            Optional<ProposalPattern> pattern =
-                    patterns.stream().filter(p -> p.fits(watch.card().code())).findFirst();
             List<GridCell> where = watch.mostMissing().stream().limit(AREAS).toList();
-            if (pattern.isEmpty() || watch.whole().isEmpty() || where.isEmpty()) {
-                continue;
+            Optional<ProposalPattern> pattern = pattern(watch);
+            if (pattern.isPresent() && watch.whole().isPresent() && !where.isEmpty()) {
+                boolean catchAll = pattern.get().indicators().contains("*");
+                if (catchAll || used.add(pattern.get())) {
+                    proposals.add(propose(pattern.get(), watch.whole().get(), where));
+                }
             }
-            boolean catchAll = pattern.get().indicators().contains("*");
-            if (catchAll || used.add(pattern.get())) {
-                proposals.add(propose(pattern.get(), watch.whole().get(), where));
-            }
+        }
+        return proposals.stream().limit(MOST).toList();
+    }
+
+    /** For one area: every priority indicator of which its own figure misses the target. */
+    List<Proposal> of(Place area, List<AreaWatch> priorities) {
+        List<Proposal> proposals = new ArrayList<>();
+        Set<ProposalPattern> used = new LinkedHashSet<>();
+        for (AreaWatch watch : priorities) {
+            watch.mostMissing().stream()
+                    .filter(cell -> cell.place().code().equals(area.code()))
+                    .findFirst()
+                    .ifPresent(here ->
+                            pattern(watch)
+                                    .filter(used::add)
+                                    .ifPresent(found ->
+                                            proposals.add(propose(found, here, List.of(here)))));
         }
         return List.copyOf(proposals);
     }
 
+    private Optional<ProposalPattern> pattern(AreaWatch watch) {
+        return patterns.stream().filter(p -> p.fits(watch.card().code())).findFirst();
+    }
+
     private Proposal propose(ProposalPattern pattern, GridCell whole, List<GridCell> where) {
         long missing = where.stream().mapToLong(cell -> cell.gapPeople().orElse(0)).sum();
+        long now = Math.round(where.stream().mapToDouble(c -> c.tally().numerator()).sum());
+        boolean fewer = whole.card().indicator().direction() == Direction.DOWN;
         Map<String, String> blanks =
                 Map.of(
                         "wilayah",
                         words.list(where.stream().map(cell -> cell.place().name()).toList()),
                         "kurang",
                         words.number(missing),
+                        "sekarang",
+                        words.number(now),
+                        "menjadi",
+                        words.number(fewer ? now - missing : now + missing),
                         "indikator",
                         words.name(whole),
                         "satuan_orang",

@@ -17,7 +17,7 @@ public sealed interface Slide {
         }
     }
 
-    /** Up to four big figures side by side, and up to six short points below. */
+    /** Up to four big figures side by side, and up to eight short points below. */
     record KeyFigures(String title, List<Block.Figures.Figure> figures, List<Text> points)
             implements Slide {
         public KeyFigures {

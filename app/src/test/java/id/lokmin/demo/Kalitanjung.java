@@ -19,6 +19,7 @@ public final class Kalitanjung {
         List<Neighbourhood> area = Neighbourhood.all();
         List<Child> children = Children.of(area);
         Area.write(folder, area);
+        Profile.write(folder);
         Positions.write(folder, area);
         TargetGroups.write(folder, area, children);
         new NutritionFiles().write(folder, Weighings.of(area, children));

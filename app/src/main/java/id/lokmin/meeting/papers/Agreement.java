@@ -5,7 +5,7 @@ import id.lokmin.meeting.MeetingKind;
 import id.lokmin.meeting.Proposal;
 import id.lokmin.meeting.Seat;
 import id.lokmin.meeting.Wordings;
-import id.lokmin.paper.Block;
+import id.lokmin.paper.PageLayout;
 import id.lokmin.paper.Paper;
 import id.lokmin.paper.Table;
 import id.lokmin.paper.Table.Cell;
@@ -25,17 +25,19 @@ public final class Agreement {
     public static Paper of(Briefing briefing) {
         MeetingKind.Agreement words = briefing.kind().agreement();
         return Paper.of(briefing.imprint("Kesepakatan " + briefing.title()))
-                .letterhead(Heads.letterhead(briefing.institution().kecamatan()))
+                .page(PageLayout.portrait(PageLayout.Size.F4))
+                .letterhead(
+                        Heads.letterhead(
+                                briefing.kind().isCrossSector()
+                                        ? briefing.institution().kecamatan()
+                                        : briefing.institution().office()))
                 .title(Wordings.fill(words.title(), briefing.blanks()).toUpperCase(Locale.ROOT), "")
                 .paragraph(Wordings.fill(words.opening(), briefing.blanks()))
                 .numbered(points(briefing))
                 .paragraph(Wordings.fill(words.closing(), briefing.blanks()))
                 .space(2)
                 .add(signatures(briefing))
-                .add(new Block.Space(4))
-                .signatures(
-                        Heads.camat(briefing, "Mengetahui,"),
-                        Heads.head(briefing, briefing.townAndDay()))
+                .signatures(Heads.bothHeads(briefing))
                 .build();
     }
 
@@ -59,7 +61,7 @@ public final class Agreement {
         Table.Builder table =
                 Table.of(Column.centre(1), Column.left(6), Column.left(6), Column.left(6))
                         .head("No", "Jabatan", "Nama", "Tanda tangan")
-                        .rowHeight(9);
+                        .rowHeight(8);
         int number = 1;
         for (Seat seat : briefing.invited()) {
             table.row(

@@ -1,6 +1,5 @@
 package id.lokmin.meeting.papers;
 
-import id.lokmin.engine.indicator.Direction;
 import id.lokmin.engine.indicator.Outcome;
 import id.lokmin.engine.place.Place;
 import id.lokmin.insight.AreaWatch;
@@ -19,7 +18,6 @@ import id.lokmin.paper.Tone;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * One page for an RW in plain words: how it stands, who is still missing, what its people are asked
@@ -28,6 +26,9 @@ import java.util.Optional;
 public final class AreaSheets {
 
     private static final int BIG_FIGURES = 3;
+
+    /** As many as fit on the page of an RW. */
+    private static final int TASKS = 7;
 
     private AreaSheets() {}
 
@@ -52,7 +53,7 @@ public final class AreaSheets {
 
     private static Paper.Builder start(Briefing briefing, String title) {
         return Paper.of(briefing.imprint(title + ", " + briefing.title()))
-                .page(PageLayout.portrait(PageLayout.Size.A4).withMargin(16))
+                .page(PageLayout.portrait(PageLayout.Size.A4).withMargin(12))
                 .footer(briefing.source());
     }
 
@@ -68,24 +69,26 @@ public final class AreaSheets {
                         + briefing.upTo());
         paper.add(
                 new Block.Callout(
-                        callout(area, cells, off), off.isEmpty() ? Tone.GOOD : Tone.WARNING));
+                        callout(briefing, area, cells, off), off.isEmpty() ? Tone.GOOD : Tone.WARNING));
         if (!off.isEmpty()) {
             paper.add(
                     new Block.Figures(
-                            off.stream().limit(BIG_FIGURES).map(AreaSheets::figure).toList()));
+                            off.stream().limit(BIG_FIGURES).map(cell -> figure(briefing, cell)).toList()));
         }
-        return paper.add(new Block.Heading("Capaian di sini", 1))
-                .add(table(cells))
-                .add(new Block.Heading("Yang diharapkan dari warga dan pengurus", 1))
+        return paper.add(new Block.Heading("Keadaan di " + area.name(), 1))
+                .add(table(briefing, cells))
+                .add(new Block.Heading("Usulan untuk dibahas bersama warga, dan penanggung jawabnya", 1))
                 .add(tasks(briefing, area))
                 .paragraph(
                         Text.italic(
-                                "Tanda: ✓ mencapai target; ○ belum, tetapi membaik; ! mencapai, tetapi menurun; ✕ belum dan tidak membaik; – terlalu sedikit orang atau belum ada laporan."));
+                                "Tanda: ✓ sesuai target; ○ belum, tetapi membaik; ! sesuai, tetapi memburuk; ✕ belum dan tidak membaik; – terlalu sedikit orang atau belum ada laporan. Arah: dibanding bulan sebelumnya; ≤ berarti paling banyak."))
+                .add(new Block.Heading("Yang kami sanggupi, dan selesai tanggal berapa", 1))
+                .add(new Block.WritingLines(2));
     }
 
     private static List<GridCell> cells(Briefing briefing, Place area) {
         List<GridCell> cells = new ArrayList<>();
-        for (AreaWatch watch : briefing.priorities()) {
+        for (AreaWatch watch : briefing.told()) {
             watch.areas().stream()
                     .filter(cell -> cell.place().code().equals(area.code()))
                     .forEach(cells::add);
@@ -102,7 +105,8 @@ public final class AreaSheets {
                 .toList();
     }
 
-    private static Text callout(Place area, List<GridCell> cells, List<GridCell> off) {
+    private static Text callout(
+            Briefing briefing, Place area, List<GridCell> cells, List<GridCell> off) {
         long judged =
                 cells.stream().filter(c -> c.target().isPresent() && c.value().isPresent()).count();
         long reached = cells.stream().filter(GridCell::isOnTarget).count();
@@ -111,54 +115,55 @@ public final class AreaSheets {
                     "**Belum ada angka** untuk " + area.name() + ". Laporannya belum masuk.");
         }
         String begin =
-                "**" + area.name() + " mencapai " + reached + " dari " + judged + " target.** ";
+                "**" + area.name() + ": " + reached + " dari " + judged + " sudah sesuai target.** ";
         if (off.isEmpty()) {
             return Text.styled(begin + "Terima kasih; mohon dipertahankan.");
         }
         List<String> first =
                 off.stream()
                         .limit(BIG_FIGURES)
-                        .map(cell -> Wording.WORDS.name(cell) + " (" + lack(cell) + ")")
+                        .map(cell -> briefing.plainName(cell) + " (" + CellWords.lack(cell) + ")")
                         .toList();
-        return Text.styled(begin + "Perlu perhatian: " + Wording.WORDS.list(first) + ".");
+        return Text.styled(begin + "Perlu perhatian: " + CellWords.WORDS.list(first) + ".");
     }
 
-    private static String lack(GridCell cell) {
-        boolean down = cell.card().indicator().direction() == Direction.DOWN;
-        return (down ? "lebih " : "kurang ") + Wording.gap(cell);
-    }
-
-    private static Figure figure(GridCell cell) {
+    private static Figure figure(Briefing briefing, GridCell cell) {
         return new Figure(
-                Wording.WORDS.name(cell),
-                Wording.WORDS.shown(cell),
-                "target " + Wording.target(cell) + "; " + lack(cell),
-                Wording.tone(cell));
+                briefing.plainName(cell),
+                cell.card().indicator().isCount()
+                        ? CellWords.WORDS.shown(cell)
+                        : CellWords.WORDS.fraction(cell.tally()),
+                CellWords.lack(cell) + "; " + CellWords.boundInFull(cell),
+                CellWords.tone(cell));
     }
 
-    private static Table table(List<GridCell> cells) {
+    private static Table table(Briefing briefing, List<GridCell> cells) {
         Table.Builder table =
                 Table.of(
-                                Column.left(9),
-                                Column.left(6),
-                                Column.left(4),
-                                Column.left(5),
+                                Column.left(10),
+                                Column.left(7),
+                                Column.left(7),
+                                Column.left(7),
                                 Column.centre(2),
                                 Column.left(4))
                         .head(
                                 "Yang diukur",
-                                "Capaian",
-                                "Target",
-                                "Kurang/lebih",
+                                "Di RW ini",
+                                "Target/batas",
+                                "Selisih",
                                 "Arah",
                                 "Keadaan");
         for (GridCell cell : cells) {
             table.row(
-                    Cell.of(Wording.WORDS.name(cell)),
-                    Cell.bold(Wording.WORDS.shownInFull(cell)),
-                    Cell.of(Wording.target(cell)),
-                    Cell.of(cell.gapPeople().orElse(0) == 0 ? "–" : lack(cell)),
-                    Cell.of(Wording.arrow(cell.trend())),
+                    Cell.of(briefing.plainName(cell)),
+                    Cell.bold(CellWords.WORDS.peopleFirst(cell)),
+                    Cell.of(
+                            cell.target().isEmpty()
+                                    ? CellWords.target(cell)
+                                    : (CellWords.isCeiling(cell) ? "≤ " : "")
+                                            + CellWords.target(cell)),
+                    Cell.of(CellWords.lack(cell)),
+                    Cell.of(CellWords.arrow(cell.trend())),
                     state(cell));
         }
         return table.build();
@@ -169,26 +174,15 @@ public final class AreaSheets {
             return Cell.marked(Tone.MUTED, "sedikit orang");
         }
         return cell.status()
-                .map(_ -> Cell.marked(Wording.tone(cell), Wording.status(cell)))
+                .map(_ -> Cell.marked(CellWords.tone(cell), CellWords.status(cell)))
                 .orElse(Cell.marked(Tone.MUTED, ""));
     }
 
     private static Block tasks(Briefing briefing, Place area) {
         List<Text> tasks = new ArrayList<>();
-        for (Proposal proposal : briefing.proposals()) {
-            Optional<GridCell> here =
-                    proposal.where().stream()
-                            .filter(cell -> cell.place().code().equals(area.code()))
-                            .findFirst();
-            here.ifPresent(cell ->
-                    tasks.add(
-                            Text.of(
-                                    proposal.what()
-                                            + " — di sini "
-                                            + lack(cell)
-                                            + ". Penanggung jawab: "
-                                            + proposal.position()
-                                            + ".")));
+        List<Proposal> asked = briefing.asked().getOrDefault(area.code(), List.of());
+        for (Proposal proposal : asked.stream().limit(TASKS).toList()) {
+            tasks.add(Text.of(proposal.what() + " — " + proposal.position()));
         }
         if (tasks.isEmpty()) {
             tasks.add(Text.of("Mempertahankan capaian dan mengajak tetangga datang ke posyandu."));

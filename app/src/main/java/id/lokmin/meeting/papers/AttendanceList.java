@@ -17,7 +17,7 @@ import java.util.Map;
 public final class AttendanceList {
 
     /** Empty lines at the end for guests who were not on the list. */
-    private static final int GUESTS = 6;
+    private static final int GUESTS = 5;
 
     private static final int COLUMNS = 6;
 
@@ -47,7 +47,7 @@ public final class AttendanceList {
                                 "L/P",
                                 "Nomor HP",
                                 "Tanda tangan")
-                        .rowHeight(9);
+                        .rowHeight(8);
         int number = 1;
         for (Map.Entry<String, List<Seat>> sector : briefing.invitedBySector().entrySet()) {
             table.row(Cell.bold(sector.getKey()).across(COLUMNS));

@@ -7,6 +7,7 @@ import id.lokmin.paper.Block;
 import id.lokmin.paper.PageLayout;
 import id.lokmin.paper.Paper;
 import id.lokmin.paper.Table;
+import id.lokmin.paper.Table.Cell;
 import id.lokmin.paper.Table.Column;
 import id.lokmin.paper.Text;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ public final class DraftPromises {
             "Rancangan dari angka s.d. %s. Peserta rapat mengubah, menambah, atau mencoretnya.";
 
     /** Rows left empty for what the room adds. */
-    private static final int EMPTY_ROWS = 4;
+    private static final int EMPTY_ROWS = 3;
 
     private DraftPromises() {}
 
@@ -49,7 +50,7 @@ public final class DraftPromises {
                                 "Indikator: capaian dan target",
                                 "Kegiatan",
                                 "Hasil yang dijanjikan",
-                                "Lokasi (kurang)",
+                                "Lokasi (orang)",
                                 "Waktu",
                                 "Penanggung jawab",
                                 "Mitra",
@@ -77,9 +78,7 @@ public final class DraftPromises {
                         "Rancangan Rencana Tindak Lanjut")
                 .paragraph(Text.italic(DRAFT.formatted(briefing.upTo())))
                 .add(table.build())
-                .signatures(
-                        Heads.camat(briefing, "Mengetahui,"),
-                        Heads.head(briefing, briefing.townAndDay()))
+                .signatures(Heads.bothHeads(briefing))
                 .build();
     }
 
@@ -88,11 +87,11 @@ public final class DraftPromises {
         Table.Builder table =
                 Table.of(
                                 Column.centre(1),
-                                Column.left(9),
-                                Column.left(6),
-                                Column.left(5),
+                                Column.left(10),
+                                Column.left(7),
                                 Column.left(4),
-                                Column.left(5))
+                                Column.left(4),
+                                Column.left(6))
                         .head("No", "Kegiatan", "Hasil", "Penanggung jawab", "Tanggal", "Bukti");
         int number = 1;
         for (Proposal proposal : briefing.proposals()) {
@@ -107,8 +106,8 @@ public final class DraftPromises {
         emptyRows(table, number, 6);
         return Heads.meetingPaper(
                         briefing,
-                        PageLayout.portrait(PageLayout.Size.A4),
-                        "Rencana Tindak Lanjut (ringkas)")
+                        PageLayout.portrait(PageLayout.Size.F4),
+                        "Rancangan Rencana Tindak Lanjut (ringkas)")
                 .paragraph(Text.italic(DRAFT.formatted(briefing.upTo())))
                 .add(table.build())
                 .signatures(Heads.head(briefing, briefing.townAndDay()))
@@ -119,6 +118,7 @@ public final class DraftPromises {
     public static Paper slips(Briefing briefing) {
         Paper.Builder paper =
                 Paper.of(briefing.imprint("Slip tugas per sektor, " + briefing.title()))
+                        .page(PageLayout.portrait(PageLayout.Size.A4).withMargin(16))
                         .footer(briefing.source());
         boolean first = true;
         for (Map.Entry<String, List<Proposal>> sector : bySector(briefing).entrySet()) {
@@ -128,27 +128,45 @@ public final class DraftPromises {
             first = false;
             paper.title("TUGAS UNTUK " + sector.getKey().toUpperCase(Locale.ROOT), briefing.title())
                     .keyValues(Heads.when(briefing));
-            for (Proposal proposal : sector.getValue()) {
-                boolean leads = proposal.sector().equals(sector.getKey());
-                paper.add(new Block.Heading(proposal.what(), 2))
-                        .keyValues(
-                                entry("Peran", leads ? "Penanggung jawab" : "Membantu"),
-                                entry("Mengapa", standing(proposal.whole())),
-                                entry("Hasil", proposal.result()),
-                                entry("Di mana", where(proposal)),
-                                entry("Bukti", proposal.proof()),
-                                entry("Selesai tanggal", ""),
-                                entry("Nama dan nomor HP", ""));
-            }
+            paper.space(2).add(tasks(sector.getKey(), sector.getValue()));
             paper.signatures(
                     new Block.Signatures.Signer(
-                            briefing.townAndDay(), "Yang menyanggupi,", "", ""));
+                            briefing.townAndDay(),
+                            "Yang menyanggupi,",
+                            "",
+                            "Nomor HP …………………………"));
         }
         if (first) {
             paper.title("SLIP TUGAS PER SEKTOR", briefing.title())
                     .paragraph("Tidak ada selisih dari target yang perlu dijanjikan.");
         }
         return paper.build();
+    }
+
+    /** The tasks of one sector, those it answers for first. */
+    private static Table tasks(String sector, List<Proposal> proposals) {
+        Table.Builder table =
+                Table.of(
+                                Column.centre(1),
+                                Column.left(8),
+                                Column.left(7),
+                                Column.left(6),
+                                Column.left(6),
+                                Column.left(4))
+                        .head("No", "Tugas", "Mengapa", "Hasil", "Peran; bukti", "Selesai tanggal")
+                        .small();
+        int number = 1;
+        for (Proposal proposal : proposals) {
+            boolean leads = proposal.sector().equals(sector);
+            table.row(
+                    Cell.of(String.valueOf(number++)),
+                    leads ? Cell.bold(proposal.what()) : Cell.of(proposal.what()),
+                    Cell.of(standing(proposal.whole())),
+                    Cell.of(proposal.result()),
+                    Cell.of((leads ? "Penanggung jawab; " : "Membantu; ") + proposal.proof()),
+                    Cell.of(""));
+        }
+        return table.build();
     }
 
     private static Map<String, List<Proposal>> bySector(Briefing briefing) {
@@ -172,11 +190,11 @@ public final class DraftPromises {
     }
 
     static String standing(GridCell whole) {
-        return Wording.WORDS.name(whole)
+        return CellWords.WORDS.name(whole)
                 + ": "
-                + Wording.WORDS.shownInFull(whole)
-                + ", target "
-                + Wording.target(whole);
+                + CellWords.WORDS.peopleFirst(whole)
+                + ", "
+                + CellWords.boundInFull(whole);
     }
 
     private static String where(Proposal proposal) {
@@ -186,13 +204,9 @@ public final class DraftPromises {
                         .map(cell ->
                                 cell.place().name()
                                         + " ("
-                                        + Wording.WORDS.number(cell.gapPeople().orElse(0))
+                                        + CellWords.WORDS.number(cell.gapPeople().orElse(0))
                                         + ")")
                         .toList());
-    }
-
-    private static Block.KeyValues.Entry entry(String key, String value) {
-        return Block.KeyValues.Entry.of(key, value);
     }
 
     private static void emptyRows(Table.Builder table, int from, int columns) {

@@ -55,12 +55,12 @@ public final class FigureFiles {
     }
 
     private static List<Cell> figure(GridCell cell) {
-        Map<String, ?> row = OutcomeRow.of(cell, Wording.WORDS).values();
+        Map<String, ?> row = OutcomeRow.of(cell, CellWords.WORDS).values();
         Tally tally = cell.tally();
         boolean counted = !tally.equals(Tally.NONE);
         return List.of(
                 Cell.words(cell.card().code()),
-                Cell.words(Wording.WORDS.name(cell)),
+                Cell.words(CellWords.WORDS.name(cell)),
                 Cell.words(cell.place().code()),
                 Cell.words(cell.place().name()),
                 Cell.words(cell.place().level().code()),
@@ -75,13 +75,13 @@ public final class FigureFiles {
                 Cell.words(cell.card().unit()),
                 cell.target().map(t -> Cell.number(t.value(), 1)).orElse(Cell.nothing()),
                 Cell.words(String.valueOf(row.get("target_source"))),
-                Cell.words(cell.status().isPresent() ? Wording.status(cell) : ""),
+                Cell.words(cell.status().isPresent() ? CellWords.status(cell) : ""),
                 cell.gapPeople().isPresent()
                         ? Cell.number(cell.gapPeople().getAsLong())
                         : Cell.nothing(),
                 Cell.number(tally.reportsDue()),
                 Cell.number(tally.reportsIn()),
-                Cell.words(cell.value().isPresent() ? "terukur" : Wording.WORDS.shown(cell)),
+                Cell.words(cell.value().isPresent() ? "terukur" : CellWords.WORDS.shown(cell)),
                 Cell.words(cell.card().isVerified() ? "" : "belum terverifikasi"));
     }
 
@@ -167,7 +167,7 @@ public final class FigureFiles {
         file.put(
                 "figures",
                 briefing.grid().cells().stream()
-                        .map(cell -> OutcomeRow.of(cell, Wording.WORDS).values())
+                        .map(cell -> OutcomeRow.of(cell, CellWords.WORDS).values())
                         .toList());
         file.put(
                 "promises",

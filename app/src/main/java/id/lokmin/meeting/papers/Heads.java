@@ -57,6 +57,14 @@ final class Heads {
         return new Signer(above, "Camat " + kecamatan, NO_NAME, "NIP …………………………");
     }
 
+    /** The Camat, where the meeting is the Camat's too, and the head of the Puskesmas. */
+    static Signer[] bothHeads(Briefing briefing) {
+        Signer own = head(briefing, briefing.townAndDay());
+        return briefing.kind().isCrossSector()
+                ? new Signer[] {camat(briefing, "Mengetahui,"), own}
+                : new Signer[] {own};
+    }
+
     static Signer scribe(String above) {
         return new Signer(above, "Notulis", NO_NAME, "NIP …………………………");
     }

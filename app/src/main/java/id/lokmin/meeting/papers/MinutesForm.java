@@ -11,7 +11,11 @@ import id.lokmin.paper.Table.Column;
 /** Blank minutes (notulen) with the agenda in place, to be written by hand in the room. */
 public final class MinutesForm {
 
-    private static final int LINES_A_POINT = 4;
+    /** One line for every five minutes of the agenda, within bounds. */
+    private static final int MINUTES_A_LINE = 5;
+
+    private static final int FEWEST_LINES = 2;
+    private static final int MOST_LINES = 7;
     private static final int QUESTIONS = 5;
     private static final int DECISIONS = 6;
 
@@ -29,7 +33,7 @@ public final class MinutesForm {
         int number = 1;
         for (AgendaItem item : briefing.kind().agenda()) {
             paper.add(new Block.Heading(number++ + ". " + item.what() + " (" + item.who() + ")", 2))
-                    .add(new Block.WritingLines(LINES_A_POINT));
+                    .add(new Block.WritingLines(lines(item)));
         }
         return paper.heading("Tanya jawab")
                 .add(questions())
@@ -38,6 +42,10 @@ public final class MinutesForm {
                 .signatures(
                         Heads.scribe(briefing.townAndDay()), Heads.head(briefing, "Mengetahui,"))
                 .build();
+    }
+
+    private static int lines(AgendaItem item) {
+        return Math.clamp(item.minutes() / MINUTES_A_LINE, FEWEST_LINES, MOST_LINES);
     }
 
     private static Block.KeyValues.Entry entry(String key) {

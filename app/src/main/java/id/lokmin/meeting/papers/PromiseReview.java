@@ -38,9 +38,7 @@ public final class PromiseReview {
         }
         return paper.paragraph(count(briefing.before()) + ".")
                 .add(table(briefing.before()))
-                .signatures(
-                        Heads.camat(briefing, "Mengetahui,"),
-                        Heads.head(briefing, briefing.townAndDay()))
+                .signatures(Heads.bothHeads(briefing))
                 .build();
     }
 
@@ -87,7 +85,16 @@ public final class PromiseReview {
         return volume.isBlank() ? "" : " (" + volume + ")";
     }
 
-    private static String result(Promise promise) {
+    /** {@code 40 (95,2 %) dari 42 bayi}: what came of it, and of how many where that was counted. */
+    static String resultOfVolume(Promise promise) {
+        String volume = promise.says().aim().volume().strip();
+        String result = result(promise);
+        return result.isBlank() || volume.isEmpty() || !Character.isDigit(volume.charAt(0))
+                ? result
+                : result + " dari " + volume;
+    }
+
+    static String result(Promise promise) {
         Progress progress = promise.says().progress();
         String percent =
                 progress.percent().isPresent()

@@ -38,7 +38,7 @@ public final class Rundown {
             Optional<LocalTime> until = at.map(time -> time.plusMinutes(item.minutes()));
             String span =
                     at.isPresent() && until.isPresent()
-                            ? Wording.clock(at.get()) + "–" + Wording.clock(until.get())
+                            ? Briefing.clock(at.get()) + "–" + Briefing.clock(until.get())
                             : "";
             table.row(
                     String.valueOf(number++), span, item.minutes() + "′", item.what(), item.who());

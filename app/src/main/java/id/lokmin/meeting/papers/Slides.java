@@ -1,5 +1,6 @@
 package id.lokmin.meeting.papers;
 
+import id.lokmin.engine.indicator.Judgement;
 import id.lokmin.engine.indicator.Outcome;
 import id.lokmin.engine.place.Level;
 import id.lokmin.followup.Promise;
@@ -15,9 +16,9 @@ import id.lokmin.paper.Table;
 import id.lokmin.paper.Table.Cell;
 import id.lokmin.paper.Table.Column;
 import id.lokmin.paper.Text;
-import id.lokmin.shell.Formats;
 import id.lokmin.shell.Language;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -28,7 +29,7 @@ import java.util.OptionalDouble;
 public final class Slides {
 
     private static final int BIG_FIGURES = 4;
-    private static final int ROWS_A_SLIDE = 8;
+    private static final int ROWS_A_SLIDE = 10;
 
     private static final Sentences SENTENCES = new Sentences(Language.INDONESIAN);
 
@@ -52,64 +53,72 @@ public final class Slides {
         return new Deck(briefing.imprint(briefing.title()), briefing.source(), slides);
     }
 
+    /**
+     * The story of the quarter: beside the count of targets reached, a line for each priority
+     * problem of the year; the figures furthest off stand large.
+     */
     private static Slide summary(Briefing briefing) {
-        List<GridCell> wholes =
-                briefing.priorities().stream().flatMap(w -> w.whole().stream()).toList();
+        List<AreaWatch> told = briefing.told();
+        List<GridCell> wholes = told.stream().flatMap(w -> w.whole().stream()).toList();
         List<Figure> figures =
                 wholes.stream()
+                        .filter(GridCell::isOffTarget)
+                        .sorted(Comparator.comparingDouble(cell -> -cell.shortfall()))
                         .limit(BIG_FIGURES)
-                        .map(cell ->
-                                new Figure(
-                                        Wording.WORDS.name(cell),
-                                        Wording.WORDS.shown(cell),
-                                        "target " + Wording.target(cell),
-                                        Wording.tone(cell)))
+                        .map(Slides::figure)
                         .toList();
         List<Text> points = new ArrayList<>();
-        long reached = wholes.stream().filter(GridCell::isOnTarget).count();
+        long judged = wholes.stream().filter(cell -> cell.target().isPresent()).count();
         points.add(
                 Text.styled(
                         "**"
-                                + reached
+                                + wholes.stream().filter(GridCell::isOnTarget).count()
                                 + " dari "
-                                + wholes.size()
-                                + "** indikator prioritas mencapai target sampai "
+                                + judged
+                                + "** masalah prioritas sudah sesuai target sampai "
                                 + briefing.upTo()
                                 + "."));
-        wholes.stream()
-                .filter(cell -> cell.gapPeople().orElse(0) > 0)
-                .limit(4)
-                .forEach(cell -> points.add(Text.of(SENTENCES.of(cell))));
+        for (AreaWatch watch : told) {
+            watch.whole().ifPresent(whole -> points.add(Text.of(SENTENCES.line(watch, whole))));
+        }
         return new Slide.KeyFigures("Ringkasan " + briefing.periodInWords(), figures, points);
+    }
+
+    private static Figure figure(GridCell cell) {
+        return new Figure(
+                CellWords.WORDS.name(cell),
+                CellWords.WORDS.shown(cell),
+                CellWords.boundInFull(cell),
+                CellWords.tone(cell));
     }
 
     private static List<Slide> overview(Briefing briefing) {
         List<Slide> slides = new ArrayList<>();
         List<AreaWatch> all = briefing.priorities();
-        for (int from = 0; from < all.size(); from += ROWS_A_SLIDE) {
+        for (List<AreaWatch> some : pages(all)) {
             Table.Builder table =
                     Table.of(
-                                    Column.left(9),
+                                    Column.left(8),
+                                    Column.left(5),
                                     Column.left(5),
                                     Column.left(3),
-                                    Column.left(4),
-                                    Column.left(4),
+                                    Column.left(6),
                                     Column.centre(3))
                             .head(
                                     "Indikator",
                                     "Capaian",
-                                    "Target",
+                                    "Target/batas",
                                     "Keadaan",
-                                    "Kurang/lebih",
-                                    "Wilayah mencapai");
-            for (AreaWatch watch : all.subList(from, Math.min(all.size(), from + ROWS_A_SLIDE))) {
+                                    "Selisih",
+                                    "Wilayah sesuai target");
+            for (AreaWatch watch : some) {
                 watch.whole().ifPresent(whole -> overviewRow(table, watch, whole));
             }
             slides.add(
                     new Slide.Grid(
                             "Capaian sampai " + briefing.upTo(),
                             table.build(),
-                            "Target adalah target berjalan pada akhir bulan itu; sumbernya ada di angka.xlsx."));
+                            "Target yang dipakai adalah target sampai akhir bulan itu; sumbernya ada di angka.xlsx."));
         }
         return slides;
     }
@@ -120,13 +129,13 @@ public final class Slides {
                         .filter(c -> c.target().isPresent() && c.value().isPresent())
                         .count();
         table.row(
-                Cell.of(Wording.WORDS.name(whole)),
-                Cell.bold(Wording.WORDS.shownInFull(whole)),
-                Cell.of(Wording.target(whole)),
+                Cell.of(CellWords.WORDS.name(whole)),
+                Cell.bold(CellWords.WORDS.peopleFirst(whole)),
+                Cell.of(CellWords.target(whole)),
                 whole.status()
-                        .map(_ -> Cell.marked(Wording.tone(whole), Wording.status(whole)))
+                        .map(_ -> Cell.marked(CellWords.tone(whole), CellWords.status(whole)))
                         .orElse(Cell.of("–")),
-                Cell.of(Wording.gap(whole)),
+                Cell.of(CellWords.lack(whole)),
                 Cell.of(
                         watch.level() == Level.PUSKESMAS
                                 ? "–"
@@ -143,7 +152,11 @@ public final class Slides {
                 watch.whole()
                         .filter(whole -> whole.target().isPresent())
                         .map(whole ->
-                                "Target s.d. " + briefing.upTo() + " " + Wording.target(whole))
+                                (CellWords.isCeiling(whole) ? "Batas" : "Target")
+                                        + " s.d. "
+                                        + briefing.upTo()
+                                        + ": "
+                                        + CellWords.target(whole))
                         .orElse("");
         return new Slide.AreaWatch(
                 watch.card().name().indonesian(),
@@ -152,36 +165,34 @@ public final class Slides {
                 target,
                 label,
                 watch.card().indicator().isCount() ? "" : "%",
-                SENTENCES.of(watch));
+                SENTENCES.brief(watch));
     }
 
     private static Slide.Area area(GridCell cell) {
         String remark =
                 cell.small() || !(cell.outcome() instanceof Outcome.Measured)
-                        ? Wording.WORDS.shown(cell)
+                        ? CellWords.WORDS.shown(cell)
                         : "";
         return new Slide.Area(
                 cell.place().name(),
                 cell.small() ? OptionalDouble.empty() : cell.value(),
-                alone(cell.thisMonth()),
-                alone(cell.lastMonth()),
-                Wording.arrow(cell.trend()),
+                alone(cell, cell.thisMonth()),
+                alone(cell, cell.lastMonth()),
+                CellWords.arrow(cell.trend()),
                 cell.rank(),
-                Wording.tone(cell),
+                CellWords.tone(cell),
                 remark);
     }
 
-    private static String alone(Outcome month) {
-        return month.measuredValue().isPresent()
-                ? Formats.of(Language.INDONESIAN)
-                        .shortNumber(month.measuredValue().getAsDouble(), 1)
-                : "–";
+    private static String alone(GridCell cell, Outcome month) {
+        return CellWords.WORDS.ofMonth(
+                cell.card().indicator(), month, Judgement.USUAL.smallNumbers());
     }
 
     private static List<Slide> promises(Briefing briefing) {
         List<Slide> slides = new ArrayList<>();
         List<Promise> all = briefing.before();
-        for (int from = 0; from < all.size(); from += ROWS_A_SLIDE) {
+        for (List<Promise> some : pages(all)) {
             Table.Builder table =
                     Table.of(
                                     Column.centre(1),
@@ -190,19 +201,19 @@ public final class Slides {
                                     Column.left(3),
                                     Column.left(6))
                             .head("No", "Janji", "Penanggung jawab", "Keadaan", "Hasil");
-            for (Promise promise : all.subList(from, Math.min(all.size(), from + ROWS_A_SLIDE))) {
+            for (Promise promise : some) {
                 table.row(
                         Cell.of(String.valueOf(promise.says().number())),
                         Cell.of(promise.says().activity()),
                         Cell.of(PromiseReview.owner(promise)),
                         PromiseReview.state(promise),
-                        Cell.of(promise.says().progress().result()));
+                        Cell.of(PromiseReview.resultOfVolume(promise)));
             }
             slides.add(
                     new Slide.Grid(
-                            "Janji pertemuan lalu: " + PromiseReview.count(all),
+                            "Janji pertemuan lalu",
                             table.build(),
-                            ""));
+                            PromiseReview.count(all) + "."));
         }
         return slides;
     }
@@ -210,19 +221,30 @@ public final class Slides {
     private static List<Slide> proposals(Briefing briefing) {
         List<Slide> slides = new ArrayList<>();
         List<Proposal> all = briefing.proposals();
-        for (int from = 0; from < all.size(); from += ROWS_A_SLIDE) {
+        for (List<Proposal> some : pages(all)) {
             Table.Builder table =
                     Table.of(Column.left(10), Column.left(6), Column.left(4), Column.left(3))
                             .head("Usulan kegiatan", "Hasil", "Penanggung jawab", "Selesai");
-            for (Proposal proposal : all.subList(from, Math.min(all.size(), from + ROWS_A_SLIDE))) {
+            for (Proposal proposal : some) {
                 table.row(proposal.what(), proposal.result(), proposal.position(), "………");
             }
             slides.add(
                     new Slide.Grid(
-                            "Usulan rencana tindak lanjut",
+                            "Usulan rencana tindak lanjut (rancangan)",
                             table.build(),
                             "Siapa menyanggupi, di mana, berapa, kapan, dan apa buktinya?"));
         }
         return slides;
+    }
+
+    /** Rows in portions of about the same size, so that no slide holds a lonely rest. */
+    private static <T> List<List<T>> pages(List<T> rows) {
+        int pages = Math.ceilDiv(rows.size(), ROWS_A_SLIDE);
+        List<List<T>> portions = new ArrayList<>();
+        for (int page = 0; page < pages; page++) {
+            portions.add(
+                    rows.subList(page * rows.size() / pages, (page + 1) * rows.size() / pages));
+        }
+        return portions;
     }
 }

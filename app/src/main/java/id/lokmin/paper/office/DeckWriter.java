@@ -68,23 +68,23 @@ public final class DeckWriter {
         for (int i = 0; i < figures.size(); i++) {
             Figure figure = figures.get(i);
             double x = SlideLook.EDGE + i * (width + gap);
-            canvas.rule(x, 100, width, 134, SlideLook.PALE);
-            canvas.rule(x, 100, width, 4, SlideLook.ink(figure.tone()));
-            inside(canvas, x, 114, width, 24, Text.of(figure.label()), 17);
-            double size = figure.value().length() > 8 ? 38 : 52;
-            inside(canvas, x, 138, width, 62, Text.bold(figure.value()), size);
-            inside(canvas, x, 204, width, 24, Text.of(figure.tone().mark(figure.note())), 16);
+            canvas.rule(x, 96, width, 146, SlideLook.PALE);
+            canvas.rule(x, 96, width, 4, SlideLook.ink(figure.tone()));
+            inside(canvas, x, 106, width, 40, Text.of(figure.label()), figure.label().length() > 36 ? 12.5 : 15);
+            double size = figure.value().length() > 8 ? 34 : 44;
+            inside(canvas, x, 146, width, 54, Text.bold(figure.value()), size);
+            inside(canvas, x, 200, width, 38, Text.of(figure.tone().mark(figure.note())), 14);
         }
-        double top = figures.isEmpty() ? 104 : 262;
+        double top = figures.isEmpty() ? 104 : 256;
         XSLFTextBox points = canvas.box(SlideLook.EDGE, top, SlideLook.INNER, 496 - top);
-        double size = slide.points().size() > 5 ? 19 : 22;
+        double size = slide.points().size() > 6 ? 15.5 : slide.points().size() > 4 ? 18 : 22;
         for (Text point : slide.points()) {
             XSLFTextParagraph paragraph = points.addNewTextParagraph();
             paragraph.setBullet(true);
             paragraph.setBulletCharacter("•");
             paragraph.setLeftMargin(22.0);
             paragraph.setIndent(-22.0);
-            paragraph.setSpaceAfter(-9.0);
+            paragraph.setSpaceAfter(slide.points().size() > 6 ? -5.0 : -9.0);
             SlideCanvas.runs(paragraph, point, size, SlideLook.INK);
         }
     }

@@ -35,6 +35,9 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 /** A native chart with its workbook: column A areas, B values, C the target of every area. */
 final class WatchChart {
 
+    /** The locale of a number format: Indonesian writes {@code 6,2}. */
+    private static final String INDONESIAN = "[$-421]";
+
     private WatchChart() {}
 
     /**
@@ -126,7 +129,7 @@ final class WatchChart {
         double each = SlideLook.INNER * 0.88 / values.length;
         figures(
                 series.getCTBarSer().addNewDLbls(),
-                whole ? "0" : "0.0",
+                INDONESIAN + (whole ? "0" : "0.0"),
                 Math.clamp(each * 0.24, 8, 15));
     }
 

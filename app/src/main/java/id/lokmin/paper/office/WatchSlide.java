@@ -22,9 +22,10 @@ import org.apache.poi.xslf.usermodel.XSLFChart;
 final class WatchSlide {
 
     private static final double LABELS = 104;
-    private static final double CHART_TOP = 104;
-    private static final double CHART_HEIGHT = 240;
+    private static final double CHART_TOP = 116;
+    private static final double CHART_HEIGHT = 206;
     private static final double STRIP_ROW = 19;
+    private static final double SENTENCE_HEIGHT = 54;
 
     private WatchSlide() {}
 
@@ -32,19 +33,19 @@ final class WatchSlide {
         canvas.title(watch.title());
         canvas.text(
                 SlideLook.EDGE,
-                80,
-                SlideLook.INNER * 0.62,
-                22,
+                79,
+                SlideLook.INNER,
+                20,
                 Text.of(watch.question()),
-                16,
+                15,
                 SlideLook.QUIET,
                 TextAlign.LEFT);
         if (watch.target().isPresent()) {
             canvas.text(
-                    SlideLook.EDGE + SlideLook.INNER * 0.62,
-                    82,
-                    SlideLook.INNER * 0.38,
-                    20,
+                    SlideLook.EDGE,
+                    99,
+                    SlideLook.INNER,
+                    18,
                     Text.of("– – –  " + watch.targetLabel()),
                     14,
                     SlideLook.INK,
@@ -61,16 +62,21 @@ final class WatchSlide {
                                 Units.toEMU(SlideLook.INNER),
                                 Units.toEMU(CHART_HEIGHT)));
         double below = strip(canvas, watch);
-        canvas.rule(SlideLook.EDGE, below + 12, 5, 26, SlideLook.DEEP);
+        canvas.rule(SlideLook.EDGE, below + 10, 5, 50, SlideLook.DEEP);
         canvas.text(
                 SlideLook.EDGE + 16,
-                below + 12,
+                below + 10,
                 SlideLook.INNER - 16,
-                28,
+                SENTENCE_HEIGHT,
                 Text.bold(watch.sentence()),
-                watch.sentence().length() > 90 ? 17 : 20,
+                typeSize(watch.sentence()),
                 SlideLook.INK,
                 TextAlign.LEFT);
+    }
+
+    /** One line, two lines or three of the room under the strip. */
+    private static double typeSize(String sentence) {
+        return sentence.length() <= 76 ? 20 : sentence.length() <= 170 ? 17 : 14;
     }
 
     private static double strip(SlideCanvas canvas, Slide.AreaWatch watch) {

@@ -9,23 +9,58 @@ final class HtmlTable {
 
     private HtmlTable() {}
 
+    /** As many rows stay with the signatures below them: nobody signs an otherwise empty page. */
+    private static final int ROWS_WITH_TAIL = 2;
+
     static void write(StringBuilder out, Table table, double width) {
-        double weights = table.columns().stream().mapToDouble(Table.Column::weight).sum();
-        out.append("<table class=\"grid").append(table.small() ? " small" : "").append("\">");
+        write(out, table, width, "");
+    }
+
+    /**
+     * @param tail HTML that stays on the page of the last rows, such as signatures; may be empty
+     */
+    static void write(StringBuilder out, Table table, double width, String tail) {
+        List<Table.Row> body = table.body();
+        boolean kept = !tail.isEmpty() && body.size() > ROWS_WITH_TAIL && !hasTallCells(body);
+        int own = kept ? body.size() - ROWS_WITH_TAIL : body.size();
+        double perWeight = width / weights(table);
+        open(out, table, kept ? " open" : "");
+        if (!table.head().isEmpty()) {
+            out.append("<thead>");
+            rows(out, table, table.head(), true, perWeight);
+            out.append("</thead>");
+        }
+        out.append("<tbody>");
+        rows(out, table, body.subList(0, own), false, perWeight);
+        if (kept) {
+            out.append("<tr><td class=\"tail\" colspan=\"").append(table.columns().size());
+            out.append("\">");
+            open(out, table, " rest");
+            out.append("<tbody>");
+            rows(out, table, body.subList(own, body.size()), false, perWeight);
+            out.append("</tbody></table>").append(tail).append("</td></tr>");
+        }
+        out.append("</tbody></table>").append(kept ? "" : tail);
+    }
+
+    private static boolean hasTallCells(List<Table.Row> rows) {
+        return rows.stream().anyMatch(row -> row.cells().stream().anyMatch(c -> c.down() > 1));
+    }
+
+    private static double weights(Table table) {
+        return table.columns().stream().mapToDouble(Table.Column::weight).sum();
+    }
+
+    private static void open(StringBuilder out, Table table, String more) {
+        double weights = weights(table);
+        out.append("<table class=\"grid").append(table.small() ? " small" : "");
+        out.append(more).append("\">");
         out.append("<colgroup>");
         for (Table.Column column : table.columns()) {
             out.append("<col style=\"width:");
             out.append(Svg.length(column.weight() / weights * 100)).append("%\"/>");
         }
         out.append("</colgroup>");
-        if (!table.head().isEmpty()) {
-            out.append("<thead>");
-            rows(out, table, table.head(), true, width / weights);
-            out.append("</thead>");
-        }
-        out.append("<tbody>");
-        rows(out, table, table.body(), false, width / weights);
-        out.append("</tbody></table>");
     }
 
     private static void rows(

@@ -8,6 +8,7 @@ import id.lokmin.paper.Table;
 import id.lokmin.paper.Text;
 import java.util.Base64;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Writes a paper as one HTML page that is also well-formed XML, with its style sheet and pictures
@@ -17,6 +18,9 @@ public final class HtmlWriter {
 
     /** Dots to write on, where a form leaves a value open. */
     static final String DOTS = "……………………………………";
+
+    /** Words with a slash, such as {@code Bapak/Ibu}, which are not torn at the end of a line. */
+    private static final Pattern SLASHED = Pattern.compile("\\b\\p{L}+/\\p{L}+\\b");
 
     /** The page for a browser: the sheet is drawn as a sheet on a grey desk. */
     public String preview(Paper paper) {
@@ -40,8 +44,18 @@ public final class HtmlWriter {
         out.append("<style>").append(style).append("</style></head><body><div class=\"sheet\">");
         paper.letterhead().ifPresent(head -> letterhead(out, head));
         double width = paper.page().textWidth();
-        for (Block block : paper.blocks()) {
-            block(out, block, width);
+        List<Block> blocks = paper.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Table table
+                    && i + 1 < blocks.size()
+                    && blocks.get(i + 1) instanceof Block.Signatures signing) {
+                StringBuilder tail = new StringBuilder();
+                signatures(tail, signing.signers());
+                HtmlTable.write(out, table, width, tail.toString());
+                i++;
+            } else {
+                block(out, blocks.get(i), width);
+            }
         }
         return out.append("</div></body></html>").toString();
     }
@@ -116,9 +130,11 @@ public final class HtmlWriter {
                 out.append("</div>");
             }
             case Block.WritingLines(int lines) -> {
+                out.append("<div class=\"together\">");
                 for (int i = 0; i < lines; i++) {
                     out.append("<div class=\"write\">&#160;</div>");
                 }
+                out.append("</div>");
             }
             case Block.Space(double millimetres) ->
                     out.append("<div style=\"height:")
@@ -191,7 +207,10 @@ public final class HtmlWriter {
 
     static void text(StringBuilder out, Text text) {
         for (Text.Run run : text.runs()) {
-            String words = Xml.escape(run.words()).replace("\n", "<br/>");
+            String words =
+                    SLASHED.matcher(Xml.escape(run.words()))
+                            .replaceAll("<span class=\"whole\">$0</span>")
+                            .replace("\n", "<br/>");
             out.append(run.bold() ? "<b>" : "").append(run.italic() ? "<i>" : "").append(words);
             out.append(run.italic() ? "</i>" : "").append(run.bold() ? "</b>" : "");
         }

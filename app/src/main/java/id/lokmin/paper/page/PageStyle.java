@@ -73,10 +73,19 @@ final class PageStyle {
             .grid td.even { text-align: left; vertical-align: top; font-size: 8pt;
               padding-left: 16mm; }
 
+            .grid.open { border-bottom: none; }
+            .grid.open td.tail { padding: 0; border: none; }
+            .grid.rest { margin: 0; border-top: none; }
+            .grid.rest tr:first-child td { border-top: none; }
+            .tail .signatures { font-size: 10.5pt; line-height: 1.38; }
+            .tail .signatures td { border: none; }
+            .whole { white-space: nowrap; }
+            .together { page-break-inside: avoid; }
+
             .signatures { width: 100%; border-collapse: collapse; margin-top: 7mm;
               page-break-inside: avoid; }
             .signatures td { vertical-align: top; text-align: center; padding: 0 2mm; }
-            .signatures .position { height: 25mm; }
+            .signatures .position { height: 22mm; }
             .signatures .name { font-weight: bold; text-decoration: underline; }
             .signatures .open { font-weight: normal; text-decoration: none; color: #333; }
 

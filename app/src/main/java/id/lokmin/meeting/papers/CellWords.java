@@ -1,24 +1,19 @@
 package id.lokmin.meeting.papers;
 
+import id.lokmin.engine.indicator.Direction;
 import id.lokmin.engine.indicator.PwsStatus;
 import id.lokmin.engine.indicator.Trend;
 import id.lokmin.insight.GridCell;
 import id.lokmin.insight.Words;
 import id.lokmin.paper.Tone;
 import id.lokmin.shell.Language;
-import java.time.LocalTime;
 
 /** Figures as the papers of a meeting write them, in Indonesian. */
-final class Wording {
+final class CellWords {
 
     static final Words WORDS = new Words(Language.INDONESIAN);
 
-    private Wording() {}
-
-    /** {@code 09.05}. */
-    static String clock(LocalTime time) {
-        return "%02d.%02d".formatted(time.getHour(), time.getMinute());
-    }
+    private CellWords() {}
 
     /** Colour and sign of a cell: none for few people, without a target or without a report. */
     static Tone tone(GridCell cell) {
@@ -58,13 +53,34 @@ final class Wording {
         };
     }
 
-    static String target(GridCell cell) {
-        return cell.target().map(target -> WORDS.target(cell, target)).orElse("belum ditetapkan");
+    /** {@code target 80 %}, {@code batas 10 % (belum terverifikasi)}: never a bare unsure number. */
+    static String boundInFull(GridCell cell) {
+        return cell.target().isEmpty() ? target(cell) : boundName(cell) + " " + target(cell);
     }
 
-    /** {@code 12 ibu hamil}, or a dash where nobody is missing or it cannot be said. */
-    static String gap(GridCell cell) {
+    /** {@code target} for what should grow, {@code batas} for what should not. */
+    static String boundName(GridCell cell) {
+        return isCeiling(cell) ? "batas" : "target";
+    }
+
+    /** The running target with its year or doubt, or that there is none. */
+    static String target(GridCell cell) {
+        return cell.target()
+                .map(target -> WORDS.targetWithCaveat(cell, target))
+                .orElse("belum ditetapkan");
+    }
+
+    /** {@code kurang 4 bayi}, {@code 3 balita stunting di atas batas}, or a dash. */
+    static String lack(GridCell cell) {
         long gap = cell.gapPeople().orElse(0);
-        return gap == 0 ? "–" : WORDS.number(gap) + " " + WORDS.people(cell.card().indicator());
+        if (gap == 0) {
+            return "–";
+        }
+        String people = WORDS.number(gap) + " " + WORDS.people(cell.card().indicator());
+        return isCeiling(cell) ? people + " di atas batas" : "kurang " + people;
+    }
+
+    static boolean isCeiling(GridCell cell) {
+        return cell.card().indicator().direction() == Direction.DOWN;
     }
 }
