@@ -92,13 +92,14 @@ public final class Sentences {
      */
     private String standing(GridCell cell, String name) {
         String month = words.month(cell.period().last());
-        String sentence = switch (cell.outcome()) {
-            case Outcome.Measured _ -> measured(cell, name, month);
-            case Outcome.AwaitingReports _ -> say("sentence.awaiting", name, month);
-            case Outcome.NobodyDue _ -> say("sentence.nobody", name, month);
-            case Outcome.NotYetDue _ -> say("sentence.not_due", name, month);
-            case Outcome.NotApplicable _ -> say("sentence.not_applicable", name);
-        };
+        String sentence =
+                switch (cell.outcome()) {
+                    case Outcome.Measured _ -> measured(cell, name, month);
+                    case Outcome.AwaitingReports _ -> say("sentence.awaiting", name, month);
+                    case Outcome.NobodyDue _ -> say("sentence.nobody", name, month);
+                    case Outcome.NotYetDue _ -> say("sentence.not_due", name, month);
+                    case Outcome.NotApplicable _ -> say("sentence.not_applicable", name);
+                };
         return sentence.substring(0, 1).toUpperCase(words.locale()) + sentence.substring(1);
     }
 

@@ -70,8 +70,8 @@ public final class Words {
     }
 
     /**
-     * The figure of one month as a strip prints it: {@code 6,2}, a dash for nothing, and {@code 1/2}
-     * where it rests on too few people for a percentage.
+     * The figure of one month as a strip prints it: {@code 6,2}, a dash for nothing, and {@code
+     * 1/2} where it rests on too few people for a percentage.
      */
     public String ofMonth(Indicator indicator, Outcome month, SmallNumbers few) {
         if (!(month instanceof Outcome.Measured(Tally tally, double value))) {
@@ -145,8 +145,8 @@ public final class Words {
     }
 
     /**
-     * Who is missing, or too many, in plain words: {@code bayi} where more should have been reached,
-     * {@code ibu hamil anemia} where there should be fewer; {@code orang} if not known.
+     * Who is missing, or too many, in plain words: {@code bayi} where more should have been
+     * reached, {@code ibu hamil anemia} where there should be fewer; {@code orang} if not known.
      */
     public String people(Indicator indicator) {
         boolean fewer = indicator.isCount() || indicator.direction() == Direction.DOWN;

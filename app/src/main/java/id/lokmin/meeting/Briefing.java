@@ -99,7 +99,9 @@ public record Briefing(
                 + meeting.day().map(FORMATS::date).orElse("………………… " + year());
     }
 
-    /** What everybody is told: the main indicators of the meeting, or the first where it has none. */
+    /**
+     * What everybody is told: the main indicators of the meeting, or the first where it has none.
+     */
     public List<AreaWatch> told() {
         List<AreaWatch> main =
                 priorities.stream()

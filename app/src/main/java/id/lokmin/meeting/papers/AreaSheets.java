@@ -69,15 +69,21 @@ public final class AreaSheets {
                         + briefing.upTo());
         paper.add(
                 new Block.Callout(
-                        callout(briefing, area, cells, off), off.isEmpty() ? Tone.GOOD : Tone.WARNING));
+                        callout(briefing, area, cells, off),
+                        off.isEmpty() ? Tone.GOOD : Tone.WARNING));
         if (!off.isEmpty()) {
             paper.add(
                     new Block.Figures(
-                            off.stream().limit(BIG_FIGURES).map(cell -> figure(briefing, cell)).toList()));
+                            off.stream()
+                                    .limit(BIG_FIGURES)
+                                    .map(cell -> figure(briefing, cell))
+                                    .toList()));
         }
         return paper.add(new Block.Heading("Keadaan di " + area.name(), 1))
                 .add(table(briefing, cells))
-                .add(new Block.Heading("Usulan untuk dibahas bersama warga, dan penanggung jawabnya", 1))
+                .add(
+                        new Block.Heading(
+                                "Usulan untuk dibahas bersama warga, dan penanggung jawabnya", 1))
                 .add(tasks(briefing, area))
                 .paragraph(
                         Text.italic(
@@ -115,7 +121,13 @@ public final class AreaSheets {
                     "**Belum ada angka** untuk " + area.name() + ". Laporannya belum masuk.");
         }
         String begin =
-                "**" + area.name() + ": " + reached + " dari " + judged + " sudah sesuai target.** ";
+                "**"
+                        + area.name()
+                        + ": "
+                        + reached
+                        + " dari "
+                        + judged
+                        + " sudah sesuai target.** ";
         if (off.isEmpty()) {
             return Text.styled(begin + "Terima kasih; mohon dipertahankan.");
         }

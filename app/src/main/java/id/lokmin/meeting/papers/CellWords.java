@@ -53,7 +53,9 @@ final class CellWords {
         };
     }
 
-    /** {@code target 80 %}, {@code batas 10 % (belum terverifikasi)}: never a bare unsure number. */
+    /**
+     * {@code target 80 %}, {@code batas 10 % (belum terverifikasi)}: never a bare unsure number.
+     */
     static String boundInFull(GridCell cell) {
         return cell.target().isEmpty() ? target(cell) : boundName(cell) + " " + target(cell);
     }

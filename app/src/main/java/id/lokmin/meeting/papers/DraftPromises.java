@@ -131,10 +131,7 @@ public final class DraftPromises {
             paper.space(2).add(tasks(sector.getKey(), sector.getValue()));
             paper.signatures(
                     new Block.Signatures.Signer(
-                            briefing.townAndDay(),
-                            "Yang menyanggupi,",
-                            "",
-                            "Nomor HP …………………………"));
+                            briefing.townAndDay(), "Yang menyanggupi,", "", "Nomor HP …………………………"));
         }
         if (first) {
             paper.title("SLIP TUGAS PER SEKTOR", briefing.title())

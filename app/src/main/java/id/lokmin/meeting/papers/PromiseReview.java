@@ -85,7 +85,9 @@ public final class PromiseReview {
         return volume.isBlank() ? "" : " (" + volume + ")";
     }
 
-    /** {@code 40 (95,2 %) dari 42 bayi}: what came of it, and of how many where that was counted. */
+    /**
+     * {@code 40 (95,2 %) dari 42 bayi}: what came of it, and of how many where that was counted.
+     */
     static String resultOfVolume(Promise promise) {
         String volume = promise.says().aim().volume().strip();
         String result = result(promise);

@@ -211,9 +211,7 @@ public final class Slides {
             }
             slides.add(
                     new Slide.Grid(
-                            "Janji pertemuan lalu",
-                            table.build(),
-                            PromiseReview.count(all) + "."));
+                            "Janji pertemuan lalu", table.build(), PromiseReview.count(all) + "."));
         }
         return slides;
     }

@@ -70,7 +70,14 @@ public final class DeckWriter {
             double x = SlideLook.EDGE + i * (width + gap);
             canvas.rule(x, 96, width, 146, SlideLook.PALE);
             canvas.rule(x, 96, width, 4, SlideLook.ink(figure.tone()));
-            inside(canvas, x, 106, width, 40, Text.of(figure.label()), figure.label().length() > 36 ? 12.5 : 15);
+            inside(
+                    canvas,
+                    x,
+                    106,
+                    width,
+                    40,
+                    Text.of(figure.label()),
+                    figure.label().length() > 36 ? 12.5 : 15);
             double size = figure.value().length() > 8 ? 34 : 44;
             inside(canvas, x, 146, width, 54, Text.bold(figure.value()), size);
             inside(canvas, x, 200, width, 38, Text.of(figure.tone().mark(figure.note())), 14);

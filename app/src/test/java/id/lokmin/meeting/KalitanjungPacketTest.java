@@ -1,0 +1,290 @@
+package id.lokmin.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.lokmin.catalog.Catalog;
+import id.lokmin.engine.calendar.Period;
+import id.lokmin.figures.store.TestFigures;
+import id.lokmin.followup.store.TestPromises;
+import id.lokmin.insight.Grids;
+import id.lokmin.insight.OutcomeRow;
+import id.lokmin.intake.Imports;
+import id.lokmin.intake.Wish;
+import id.lokmin.intake.store.TestIntake;
+import id.lokmin.people.store.TestPeople;
+import id.lokmin.place.Institutions;
+import id.lokmin.place.Places;
+import id.lokmin.place.store.TestPlaces;
+import id.lokmin.register.store.TestRegister;
+import id.lokmin.shell.DataFolder;
+import id.lokmin.shell.Language;
+import id.lokmin.shell.Storage;
+import id.lokmin.shell.Terminal;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.sl.extractor.SlideShowExtractor;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** From the demonstration's files to its papers: the article's figures come out of the rows. */
+class KalitanjungPacketTest {
+
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2025-10-02T02:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir private static Path folder;
+    private static Packet packet;
+    private static JsonNode figures;
+    private static JsonNode json;
+
+    @BeforeAll
+    static void printed() throws IOException {
+        DataFolder data = new DataFolder(folder.resolve("data"));
+        data.create();
+        try (Storage storage = Storage.open(data)) {
+            Catalog catalog = Catalog.builtIn();
+            Imports imports = new Imports(TestIntake.over(storage, data, catalog, CLOCK), data);
+            PrintWriter quiet = new PrintWriter(new StringWriter());
+            Terminal terminal = new Terminal(quiet, quiet, Language.INDONESIAN);
+            List<Wish> wishes = files().stream().map(Wish::of).toList();
+            assertThat(imports.run(wishes, "uji", imports.report(terminal))).isNotEqualTo(1);
+            Places places = TestPlaces.over(storage, CLOCK);
+            Packets packets =
+                    new Packets(
+                            new Grids(
+                                    catalog,
+                                    places,
+                                    TestFigures.over(storage),
+                                    TestRegister.over(storage, data, places, CLOCK)),
+                            new Institutions(storage, CLOCK),
+                            TestPeople.over(storage, CLOCK),
+                            TestPromises.over(storage, CLOCK),
+                            new MeetingKinds(data),
+                            CLOCK);
+            Meeting meeting =
+                    new Meeting(
+                            "uji",
+                            MeetingKinds.QUARTERLY,
+                            Period.parse("2025-Q3"),
+                            Optional.of(LocalDate.of(2025, 10, 3)),
+                            Optional.of(LocalTime.of(8, 30)),
+                            "Aula Puskesmas");
+            packet = packets.print(meeting, _ -> {});
+        }
+        json = JsonMapper.shared().readTree(packet.bytes("angka.json"));
+        figures = json.get("figures");
+    }
+
+    private static Path demo() {
+        Path here = Path.of("demo/kalitanjung");
+        return Files.isDirectory(here) ? here : Path.of("..").resolve(here);
+    }
+
+    private static List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(demo())) {
+            return files.sorted().toList();
+        }
+    }
+
+    private static Stream<JsonNode> rows(String indicator, String level) {
+        return StreamSupport.stream(figures.spliterator(), false)
+                .filter(row -> row.get("indicator").asString().equals(indicator))
+                .filter(row -> row.get("level").asString().equals(level));
+    }
+
+    private static JsonNode whole(String indicator) {
+        return rows(indicator, "puskesmas").findFirst().orElseThrow();
+    }
+
+    private static List<String> rwOnTarget(String indicator) {
+        return rows(indicator, "rw")
+                .filter(row -> row.get("value").asDouble() >= row.get("target").asDouble())
+                .map(row -> row.get("place_name").asString())
+                .toList();
+    }
+
+    private static String worstRw(String indicator) {
+        return rows(indicator, "rw")
+                .max((a, b) -> Double.compare(a.get("value").asDouble(), b.get("value").asDouble()))
+                .orElseThrow()
+                .get("place_name")
+                .asString();
+    }
+
+    @Test
+    void json_tells_the_story_of_the_article() {
+        assertThat(whole("GIZ-11").get("numerator").asInt()).isEqualTo(153);
+        assertThat(whole("GIZ-12").get("numerator").asInt()).isEqualTo(81);
+        assertThat(whole("GIZ-19").get("numerator").asInt()).isEqualTo(34);
+        assertThat(whole("GIZ-25").get("value").asDouble()).isEqualTo(62);
+        assertThat(rwOnTarget("IMU-12")).containsExactly("RW 03", "RW 06", "RW 08");
+        assertThat(worstRw("KIA-18")).isEqualTo("RW 07");
+        assertThat(worstRw("KIA-19")).isEqualTo("RW 07");
+    }
+
+    @Test
+    void json_has_its_keys_in_order() {
+        assertThat(json.propertyNames())
+                .containsExactly("schema", "puskesmas", "meeting", "made", "figures", "promises");
+        assertThat(figures.get(0).propertyNames()).containsExactlyElementsOf(OutcomeRow.COLUMNS);
+        assertThat(json.get("promises").size()).isEqualTo(10);
+    }
+
+    @Test
+    void slides_tell_the_story_of_the_article() throws IOException {
+        String slides = text("paparan.pptx");
+        assertThat(slides)
+                .contains("153 dari 1.103 (13,9 %)", "81 dari 1.103", "34 dari 128", "62 %")
+                .contains("Baru RW 03, RW 06 dan RW 08 yang mencapai target")
+                .contains(
+                        "Prevalensi anemia ibu hamil: 44 dari 210 (21 %), batas 28 %; tertinggi RW 07")
+                .contains("28 % (target 2019)", "10 % (belum terverifikasi)")
+                .doesNotContain("NO_TREND");
+        assertThat(slides.indexOf("Janji pertemuan lalu")).isLessThan(slides.indexOf("Ringkasan"));
+    }
+
+    @Test
+    void sheet_of_an_rw_is_one_page_in_plain_words() throws IOException {
+        List<String> sheets =
+                packet.names().stream().filter(name -> name.startsWith("lembar-rw/")).toList();
+        assertThat(sheets).hasSize(13);
+        for (String name : sheets) {
+            try (PDDocument sheet = Loader.loadPDF(packet.bytes(name))) {
+                assertThat(sheet.getNumberOfPages()).as(name).isEqualTo(1);
+            }
+        }
+        try (PDDocument all = Loader.loadPDF(packet.bytes("lembar-rw.pdf"))) {
+            assertThat(all.getNumberOfPages()).isEqualTo(13);
+        }
+        assertThat(text(sheets.get(6)))
+                .contains("RW 07", "Ibu hamil kurang darah", "8 dari 20 (40 %)");
+    }
+
+    @Test
+    void every_paper_is_there_and_none_is_empty() {
+        assertThat(packet.names())
+                .contains("paparan.pptx", "lembar-rw.pdf", "angka.xlsx", "angka.json");
+        for (String name :
+                List.of(
+                        "undangan-puskesmas",
+                        "undangan-kecamatan",
+                        "susunan-acara",
+                        "daftar-hadir",
+                        "evaluasi-rtl-lalu",
+                        "rtl-rancangan",
+                        "rtl-ringkas",
+                        "rtl-slip-sektor",
+                        "notulen",
+                        "kesepakatan")) {
+            assertThat(packet.names()).contains(name + ".pdf", name + ".docx");
+        }
+        assertThat(packet.names())
+                .allSatisfy(name -> assertThat(packet.bytes(name)).hasSizeGreaterThan(1000));
+    }
+
+    @Test
+    void letters_carry_the_letterhead_of_their_office() throws IOException {
+        assertThat(text("undangan-puskesmas.pdf"))
+                .contains("DINAS KESEHATAN", "PUSKESMAS KALITANJUNG", "Cirebon, ");
+        assertThat(text("undangan-kecamatan.docx"))
+                .contains("KECAMATAN HARJAMUKTI", "Camat Harjamukti");
+    }
+
+    @Test
+    void no_paper_names_a_person_or_shows_a_number_of_identity() throws IOException {
+        List<String> names =
+                Files.readAllLines(demo().resolve("jabatan.csv")).stream()
+                        .skip(1)
+                        .map(line -> line.split(";", -1)[4].strip())
+                        .filter(name -> !name.isEmpty())
+                        .toList();
+        assertThat(names).hasSizeGreaterThan(20);
+        for (String file : packet.names()) {
+            assertThat(text(file))
+                    .as(file)
+                    .doesNotContain(names)
+                    .doesNotContainPattern("(?<![\\d.,])\\d{16}(?!\\d)");
+        }
+    }
+
+    @Test
+    void workbook_says_the_same_as_json() throws IOException {
+        try (XSSFWorkbook book =
+                new XSSFWorkbook(new ByteArrayInputStream(packet.bytes("angka.xlsx")))) {
+            Sheet sheet = book.getSheet("Angka");
+            int first = sheet.getLastRowNum() - figures.size() + 1;
+            for (int i = 0; i < figures.size(); i++) {
+                Row row = sheet.getRow(first + i);
+                JsonNode figure = figures.get(i);
+                assertThat(row.getCell(0).getStringCellValue())
+                        .isEqualTo(figure.get("indicator").asString());
+                assertThat(row.getCell(2).getStringCellValue())
+                        .isEqualTo(figure.get("place").asString());
+                if (!figure.get("numerator").isNull()) {
+                    assertThat(row.getCell(6).getNumericCellValue())
+                            .isEqualTo(figure.get("numerator").asDouble());
+                }
+            }
+        }
+    }
+
+    private static String text(String name) throws IOException {
+        byte[] bytes = packet.bytes(name);
+        String kind = name.substring(name.lastIndexOf('.') + 1);
+        return switch (kind) {
+            case "pdf" -> {
+                try (PDDocument pdf = Loader.loadPDF(bytes)) {
+                    yield new PDFTextStripper().getText(pdf);
+                }
+            }
+            case "pptx" -> {
+                try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(bytes));
+                        var extractor = new SlideShowExtractor<>(show)) {
+                    yield extractor.getText();
+                }
+            }
+            case "docx" -> {
+                try (var words =
+                        new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(bytes)))) {
+                    yield words.getText();
+                }
+            }
+            case "xlsx" -> {
+                try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+                    StringBuilder cells = new StringBuilder();
+                    book.forEach(sheet ->
+                            sheet.forEach(
+                                    row -> row.forEach(cell -> cells.append(cell).append('\n'))));
+                    yield cells.toString();
+                }
+            }
+            default -> new String(bytes, StandardCharsets.UTF_8);
+        };
+    }
+}
