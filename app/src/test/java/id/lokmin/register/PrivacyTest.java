@@ -40,14 +40,6 @@ class PrivacyTest {
                 FACTS,
                 KNOWN,
                 new Match(Optional.of(KNOWN), Optional.of(new Nik(DIGITS)), List.of()),
-                new Child(
-                        "id",
-                        Optional.of(new Nik(DIGITS)),
-                        "Rahasia Sekali",
-                        LocalDate.of(2024, 1, 10),
-                        Sex.FEMALE,
-                        "Ibunda Tertutup",
-                        BirthSize.UNKNOWN),
                 RegisterHouse.row(2, IDENTITY, "A1", "2025-08-05", 9500, 780),
                 RegisterHouse.dose(2, IDENTITY, "BCG - 1", "2025-08-05"),
                 new RowFinding(

@@ -189,4 +189,26 @@ class RegisterTest {
         assertThat(house.figures("gizi.d", "2025-08", "P", "A", "A1")).isEqualTo("P 2, A 2, A1 1");
         assertThat(house.figures("gizi.s", "2025-08", "P", "A", "A1")).isEqualTo("P 2, A 2, A1 1");
     }
+
+    @OnEveryDatabase
+    void undoing_a_list_of_doses_takes_its_doses_and_its_months_away(Storage storage) {
+        RegisterHouse house = new RegisterHouse(storage);
+        house.measure(row(2, SITI, "A1", "2025-08-05", 9500, 780));
+        house.give(dose(2, SITI, "Campak Rubella - 1", "2025-08-11"));
+        Batch second = house.batch("asik-september.xlsx");
+        house.register.acceptDoses(
+                second,
+                List.of(
+                        dose(2, SITI, "Campak Rubella - 1", "2025-08-11"),
+                        dose(3, SITI, "Campak Rubella - 2", "2025-09-12")));
+        assertThat(house.table("imu.dosis", "2025-08", "2025-09", "A1")).isEqualTo("A1 1 1");
+
+        assertThat(house.register.undo(second, "kepala")).isEqualTo(new Undone(1, 0, 0));
+
+        assertThat(house.table("imu.dosis", "2025-08", "2025-09", "A1")).isEqualTo("A1 1 .");
+        assertThat(house.register.undo(second, "kepala")).isEqualTo(new Undone(0, 0, 0));
+        assertThat(counts(house.give(dose(3, SITI, "Campak Rubella - 2", "2025-09-12"))))
+                .isEqualTo("1 baru, 0 berubah, 0 sama, 0 ganda, 0 ditolak");
+        assertThat(house.table("imu.dosis", "2025-08", "2025-09", "A1")).isEqualTo("A1 1 1");
+    }
 }
