@@ -165,8 +165,8 @@ final class ImportValuesSpeed implements Measurement {
             int m = random.nextInt(1, NeutralFigures.MONTHS + 1);
             int place = board.tree().indexOf(NeutralFigures.neighbourhood(rw));
             double stored =
-                    board.byCode()
-                            .get(NeutralFigures.element(e))
+                    board.find(NeutralFigures.element(e))
+                            .orElseThrow()
                             .values()[place * NeutralFigures.MONTHS + m - 1];
             if (stored != NeutralFigures.value(rw, e, m)) {
                 throw new IllegalStateException(

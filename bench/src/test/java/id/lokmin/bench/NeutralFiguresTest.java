@@ -28,8 +28,8 @@ class NeutralFiguresTest {
 
         assertThat(board.byCode()).hasSize(NeutralFigures.ELEMENTS);
         assertThat(
-                        board.byCode()
-                                .get(NeutralFigures.element(25))
+                        board.find(NeutralFigures.element(25))
+                                .orElseThrow()
                                 .values()[thirdRw * NeutralFigures.MONTHS + 6])
                 .isEqualTo(NeutralFigures.value(3, 25, 7));
     }
