@@ -2,6 +2,8 @@ package id.lokmin.access;
 
 /** One thing that a person may be allowed to do. */
 public enum Permission {
+    /** Stand at the door: be told what is wrong with a request, and see nothing else. */
+    ENTER,
     /** See the figures of the grid without any person's name. */
     SEE_FIGURES,
     /** Bring figures, records and lists in from files, and undo that. */

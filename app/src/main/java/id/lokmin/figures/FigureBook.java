@@ -4,6 +4,7 @@ import id.lokmin.engine.calendar.Month;
 import id.lokmin.engine.figure.FigureBoard;
 import id.lokmin.place.WorkingArea;
 import id.lokmin.shell.Batch;
+import java.util.Collection;
 import java.util.List;
 
 /** All monthly figures of the Puskesmas, with what they were before. */
@@ -31,6 +32,12 @@ public interface FigureBook {
      * @param area the picture over the same months, {@code places.over(from, to)}
      */
     FigureBoard board(WorkingArea area, List<Wanted> wanted, Month from, Month to);
+
+    /**
+     * The months for which any of these elements was reported, earliest first. Reads every row of
+     * the elements once: 19,000 figures of a Puskesmas take a few milliseconds.
+     */
+    List<Month> months(Collection<String> elements);
 
     /**
      * What a cell held, oldest first; the last one is what it holds now, where it holds anything.

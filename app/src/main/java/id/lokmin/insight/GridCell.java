@@ -9,6 +9,7 @@ import id.lokmin.engine.indicator.RunningTarget;
 import id.lokmin.engine.indicator.Tally;
 import id.lokmin.engine.indicator.Trend;
 import id.lokmin.engine.place.Place;
+import id.lokmin.paper.Tone;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -69,6 +70,21 @@ public record GridCell(
             return OptionalLong.of(Judgement.gapInPeople(card.indicator(), measured, target.get()));
         }
         return OptionalLong.empty();
+    }
+
+    /** Colour and sign: none without a target, none for few people or where there is no figure. */
+    public Tone tone() {
+        if (small || value().isEmpty()) {
+            return Tone.MUTED;
+        }
+        return status.map(label ->
+                        switch (label) {
+                            case BAIK, BAIK_NO_TREND -> Tone.GOOD;
+                            case KURANG -> Tone.WARNING;
+                            case CUKUP, CUKUP_NO_TREND -> Tone.FAIR;
+                            case JELEK -> Tone.BAD;
+                        })
+                .orElse(Tone.NEUTRAL);
     }
 
     /**

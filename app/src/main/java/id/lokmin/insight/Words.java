@@ -3,6 +3,7 @@ package id.lokmin.insight;
 import id.lokmin.catalog.TargetCard;
 import id.lokmin.engine.calendar.Month;
 import id.lokmin.engine.indicator.Direction;
+import id.lokmin.engine.calendar.Period;
 import id.lokmin.engine.indicator.Formula;
 import id.lokmin.engine.indicator.Indicator;
 import id.lokmin.engine.indicator.Outcome;
@@ -10,6 +11,7 @@ import id.lokmin.engine.indicator.RunningTarget;
 import id.lokmin.engine.indicator.SmallNumbers;
 import id.lokmin.engine.indicator.Tally;
 import id.lokmin.engine.indicator.Target;
+import id.lokmin.engine.indicator.Trend;
 import id.lokmin.engine.place.Level;
 import id.lokmin.shell.Formats;
 import id.lokmin.shell.Language;
@@ -59,6 +61,50 @@ public final class Words {
             return shown(cell);
         }
         return texts.get("value.percent_of", shown(cell), fraction(cell.tally()));
+    }
+
+    /**
+     * What a figure was made from: {@code 62 dari 100}; empty for a count, for few people, whose
+     * figure already says it, and where there is none.
+     */
+    public String counted(GridCell cell) {
+        boolean said = cell.small() || cell.card().indicator().isCount();
+        return said || cell.value().isEmpty() ? "" : fraction(cell.tally());
+    }
+
+    /** The people between figure and target: {@code kurang 12}; empty where there is no gap. */
+    public String gap(GridCell cell) {
+        long gap = cell.gapPeople().orElse(0);
+        if (gap == 0) {
+            return "";
+        }
+        boolean tooMany =
+                cell.target().orElseThrow().upper() < cell.value().orElseThrow();
+        return texts.get(tooMany ? "gap.down" : "gap.up", formats.number(gap));
+    }
+
+    /** Where a figure went since the month it is compared with: ▲, ▼, = or nothing. */
+    public String arrow(Trend trend) {
+        return switch (trend) {
+            case UP -> "▲";
+            case DOWN -> "▼";
+            case STEADY -> "=";
+            case UNKNOWN -> "";
+        };
+    }
+
+    /** The PWS label of a cell; why there is none, where it has a figure without a label. */
+    public String status(GridCell cell) {
+        if (cell.small()) {
+            return texts.get("status.small");
+        }
+        return cell.status()
+                .map(label -> texts.get("status." + label))
+                .orElseGet(() ->
+                        texts.get(
+                                cell.value().isEmpty() || cell.target().isPresent()
+                                        ? "status.none"
+                                        : "status.no_target"));
     }
 
     /** {@code 3 dari 4}. */
@@ -177,6 +223,34 @@ public final class Words {
     /** {@code September 2025}. */
     public String month(Month month) {
         return formats.month(month.year(), month.number());
+    }
+
+    /** {@code September 2025}, {@code Triwulan III 2025}, {@code Semester 2 2025}, {@code 2025}. */
+    public String period(Period period) {
+        int part = (period.first().number() - 1) / period.months() + 1;
+        return switch (period.kind()) {
+            case MONTH -> month(period.first());
+            case QUARTER ->
+                    texts.get(
+                            "period.quarter",
+                            List.of("I", "II", "III", "IV").get(part - 1),
+                            period.first().year());
+            case SEMESTER -> texts.get("period.semester", part, period.first().year());
+            case YEAR -> String.valueOf(period.first().year());
+        };
+    }
+
+    /** The target for the whole year that a running one was worked out from. */
+    public String yearlyTarget(GridCell cell, RunningTarget target) {
+        return target(
+                cell,
+                new RunningTarget(
+                        target.yearly().value(), target.yearly().upper(), target.yearly()));
+    }
+
+    /** A count, which may be of estimated people: one decimal at most. */
+    public String amount(double amount) {
+        return formats.shortNumber(amount, 1);
     }
 
     public String number(long number) {

@@ -8,7 +8,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Insight",
-        allowedDependencies = {"access", "shell", "place", "figures", "register"})
+        allowedDependencies = {"access", "shell", "place", "figures", "register", "paper"})
 package id.lokmin.insight;
 
 import org.jspecify.annotations.NullMarked;

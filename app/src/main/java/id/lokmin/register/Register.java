@@ -149,6 +149,11 @@ public final class Register {
         return columns;
     }
 
+    /** The months in which anybody was measured or given a dose, earliest first. */
+    public List<Month> months() {
+        return storage.read(sql -> RegisterReader.months(sql));
+    }
+
     /** Counted up by every write: what was worked out at a revision is stale at the next. */
     public long revision() {
         return storage.read(RegisterStore::revision);

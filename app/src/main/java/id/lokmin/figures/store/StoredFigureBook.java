@@ -21,6 +21,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -196,6 +197,19 @@ final class StoredFigureBook implements FigureBook {
         } catch (SQLException e) {
             throw new DataAccessException("reading figures failed", e);
         }
+    }
+
+    @Override
+    public List<Month> months(Collection<String> elements) {
+        return storage.read(sql ->
+                sql.selectDistinct(FIGURE.IN_MONTH)
+                        .from(FIGURE)
+                        .join(ELEMENT)
+                        .on(ELEMENT.SEQ.eq(FIGURE.ELEMENT))
+                        .where(ELEMENT.CODE.in(elements))
+                        .and(FIGURE.STATE.eq((int) CellState.REPORTED.code()))
+                        .orderBy(FIGURE.IN_MONTH)
+                        .fetch(row -> new Month(row.value1())));
     }
 
     @Override

@@ -17,18 +17,7 @@ final class CellWords {
 
     /** Colour and sign of a cell: none for few people, without a target or without a report. */
     static Tone tone(GridCell cell) {
-        if (cell.small() || cell.value().isEmpty()) {
-            return Tone.MUTED;
-        }
-        return cell.status()
-                .map(status ->
-                        switch (status) {
-                            case BAIK, BAIK_NO_TREND -> Tone.GOOD;
-                            case KURANG -> Tone.WARNING;
-                            case CUKUP, CUKUP_NO_TREND -> Tone.FAIR;
-                            case JELEK -> Tone.BAD;
-                        })
-                .orElse(Tone.NEUTRAL);
+        return cell.tone();
     }
 
     /** The PWS label, or a dash where none is due. */

@@ -56,6 +56,20 @@ public final class RegisterReader {
         this.tree = tree;
     }
 
+    /** The months that living rows are dated in, earliest first. */
+    public static List<Month> months(DSLContext sql) {
+        return sql
+                .select(MEASUREMENT.ON_DAY)
+                .from(MEASUREMENT)
+                .where(MEASUREMENT.LIVE.eq(1))
+                .union(sql.select(DOSE.ON_DAY).from(DOSE).where(DOSE.LIVE.eq(1)))
+                .fetch(row -> Month.of(Cells.day(row.value1())))
+                .stream()
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     private record Born(LocalDate day, Sex sex) {}
 
     /** Every living child with its rows in the order of their days. */
