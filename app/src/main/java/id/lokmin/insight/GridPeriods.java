@@ -6,6 +6,8 @@ import id.lokmin.engine.calendar.Period;
 import id.lokmin.engine.figure.Nature;
 import id.lokmin.figures.FigureBook;
 import id.lokmin.register.Register;
+import id.lokmin.shell.Kept;
+import id.lokmin.shell.Storage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,11 +25,13 @@ public class GridPeriods {
     private final Catalog catalog;
     private final FigureBook figures;
     private final Register register;
+    private final Kept<Catalog, List<Month>> kept;
 
-    public GridPeriods(Catalog catalog, FigureBook figures, Register register) {
+    public GridPeriods(Catalog catalog, FigureBook figures, Register register, Storage storage) {
         this.catalog = catalog;
         this.figures = figures;
         this.register = register;
+        this.kept = new Kept<>(storage, 1);
     }
 
     /**
@@ -67,6 +71,10 @@ public class GridPeriods {
     }
 
     private List<Month> reported() {
+        return kept.get(catalog, this::reported);
+    }
+
+    private List<Month> reported(Catalog catalog) {
         List<String> monthly =
                 catalog.elements().stream()
                         .map(card -> card.element())

@@ -1,9 +1,12 @@
 package id.lokmin.shell;
 
+import static id.lokmin.schema.Tables.STORAGE_REVISION;
+
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.flywaydb.core.Flyway;
@@ -117,6 +120,7 @@ public final class Storage implements AutoCloseable {
                     throw new IllegalStateException(
                             "a part of this write failed; nothing is stored");
                 }
+                countUp(transaction.sql);
                 connection.commit();
                 done = true;
                 return result;
@@ -129,6 +133,35 @@ public final class Storage implements AutoCloseable {
         } catch (SQLException e) {
             throw new DataAccessException("writing failed", e);
         }
+    }
+
+    private static void countUp(DSLContext sql) {
+        int counted =
+                sql.update(STORAGE_REVISION)
+                        .set(STORAGE_REVISION.REVISION, STORAGE_REVISION.REVISION.plus(1))
+                        .execute();
+        if (counted == 0) {
+            sql.insertInto(STORAGE_REVISION)
+                    .set(STORAGE_REVISION.ONE, 1)
+                    .set(STORAGE_REVISION.REVISION, 1L)
+                    .execute();
+        }
+    }
+
+    /**
+     * How many writes are stored, by this process or another; empty inside a write, which is not
+     * stored yet. Two reads between which this stays the same saw the same rows.
+     */
+    public OptionalLong revision() {
+        if (writing.isHeldByCurrentThread() && current != null) {
+            return OptionalLong.empty();
+        }
+        return OptionalLong.of(
+                read(sql ->
+                        sql.select(STORAGE_REVISION.REVISION)
+                                .from(STORAGE_REVISION)
+                                .fetchOptional(STORAGE_REVISION.REVISION)
+                                .orElse(0L)));
     }
 
     private DSLContext sqlOn(Connection connection) {

@@ -1,0 +1,61 @@
+package id.lokmin.shell;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.function.Function;
+
+/**
+ * Answers worked out from stored rows, each kept with the revision it was made from and never given
+ * out at another: one write, and every answer is worked out anew.
+ *
+ * <p>The revision is read before and after the work; only an answer during whose making nothing was
+ * written is kept. Asked from inside a write, it neither gives out nor keeps anything, for that
+ * moment is not over. Reading the revision is the price of an answer that is kept: one row.
+ *
+ * <p>Safe for several threads; two that ask at once may both do the work.
+ *
+ * @param <K> what is asked
+ * @param <V> the answer; immutable, as many will share it
+ */
+public final class Kept<K, V> {
+
+    private final Storage storage;
+    private final Map<K, Answer<V>> answers;
+
+    private record Answer<V>(long revision, V value) {}
+
+    /**
+     * @param most how many answers are kept at once; the one not asked for longest goes first
+     */
+    public Kept(Storage storage, int most) {
+        this.storage = storage;
+        this.answers =
+                new LinkedHashMap<>(16, 0.75f, true) {
+                    private static final long serialVersionUID = 1L;
+
+                    @Override
+                    protected boolean removeEldestEntry(Map.Entry<K, Answer<V>> eldest) {
+                        return size() > most;
+                    }
+                };
+    }
+
+    /** The answer as of now; {@code work} is done where it is not kept. */
+    public V get(K asked, Function<K, V> work) {
+        OptionalLong before = storage.revision();
+        synchronized (answers) {
+            Answer<V> kept = answers.get(asked);
+            if (kept != null && before.isPresent() && before.getAsLong() == kept.revision()) {
+                return kept.value();
+            }
+        }
+        V value = work.apply(asked);
+        if (before.isPresent() && before.equals(storage.revision())) {
+            synchronized (answers) {
+                answers.put(asked, new Answer<>(before.getAsLong(), value));
+            }
+        }
+        return value;
+    }
+}
