@@ -88,14 +88,17 @@ class TextsTest {
     }
 
     @Test
-    void every_key_used_in_java_exists() throws IOException {
+    void every_key_used_in_java_and_in_templates_exists() throws IOException {
         Set<String> known = new TreeSet<>();
         for (String room : rooms()) {
             known.addAll(Texts.of(room, Language.INDONESIAN).keys());
         }
         List<String> missing = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+        try (Stream<Path> files =
+                Stream.concat(
+                        Files.walk(Path.of("src/main/java")),
+                        Files.walk(Path.of("src/main/jte")))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Matcher used = USED.matcher(Files.readString(file));
                 while (used.find()) {
                     if (!known.contains(used.group(1))) {

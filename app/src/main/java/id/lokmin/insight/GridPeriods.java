@@ -55,9 +55,8 @@ public class GridPeriods {
         }
         return periods.stream()
                 .sorted(
-                        Comparator.comparing(
-                                        (Period period) ->
-                                                Period.around(period.first(), Period.Kind.QUARTER))
+                        Comparator.comparing((Period period) ->
+                                        Period.around(period.first(), Period.Kind.QUARTER))
                                 .thenComparing(Period::months)
                                 .thenComparing(Period::last)
                                 .reversed())

@@ -78,8 +78,7 @@ public final class Words {
         if (gap == 0) {
             return "";
         }
-        boolean tooMany =
-                cell.target().orElseThrow().upper() < cell.value().orElseThrow();
+        boolean tooMany = cell.target().orElseThrow().upper() < cell.value().orElseThrow();
         return texts.get(tooMany ? "gap.down" : "gap.up", formats.number(gap));
     }
 

@@ -108,7 +108,9 @@ class ErrorPage implements ErrorController {
     }
 
     private static Language language(HttpServletRequest request) {
-        return Language.ENGLISH.code().equals(Optional.ofNullable(request.getParameter("lang")).orElse(""))
+        return Language.ENGLISH
+                        .code()
+                        .equals(Optional.ofNullable(request.getParameter("lang")).orElse(""))
                 ? Language.ENGLISH
                 : Language.INDONESIAN;
     }

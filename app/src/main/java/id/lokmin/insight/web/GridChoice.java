@@ -22,8 +22,7 @@ import java.util.Optional;
  * @param sections the rows by programme, in the order of the catalog
  * @param hidden how many of the indicators asked for have no figure anywhere and are left out
  */
-record GridChoice(
-        Grid grid, Level level, List<Place> areas, List<Section> sections, int hidden) {
+record GridChoice(Grid grid, Level level, List<Place> areas, List<Section> sections, int hidden) {
 
     /** Beyond so many columns a page is no longer a picture: villages are shown first. */
     private static final int MANY_AREAS = 40;
@@ -43,7 +42,9 @@ record GridChoice(
 
         boolean hasFigure() {
             return whole.filter(cell -> cell.value().isPresent()).isPresent()
-                    || areas.stream().flatMap(Optional::stream).anyMatch(c -> c.value().isPresent());
+                    || areas.stream()
+                            .flatMap(Optional::stream)
+                            .anyMatch(c -> c.value().isPresent());
         }
 
         /** Whether it is worked out for the areas of the columns at all. */

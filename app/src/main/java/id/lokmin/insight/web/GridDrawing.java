@@ -195,7 +195,9 @@ final class GridDrawing {
     private Optional<GridCell> opened(GridChoice.Row row) {
         return asked.cell().isEmpty()
                 ? Optional.empty()
-                : Stream.concat(row.whole().stream(), row.areas().stream().flatMap(Optional::stream))
+                : Stream.concat(
+                                row.whole().stream(),
+                                row.areas().stream().flatMap(Optional::stream))
                         .filter(cell -> address(cell).equals(asked.cell()))
                         .findFirst();
     }

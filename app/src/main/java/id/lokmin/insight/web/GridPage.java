@@ -90,8 +90,7 @@ class GridPage {
     ResponseEntity<byte[]> workbook(@RequestParam Map<String, String> address) {
         Asked asked = Asked.of(address);
         Period period =
-                period(asked)
-                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                period(asked).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         GridWorkbook book = new GridWorkbook(choice(asked, grids.at(period)), asked.language());
         String name = "lokmin-" + period + ".xlsx";
         return ResponseEntity.ok()
