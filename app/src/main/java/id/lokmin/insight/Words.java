@@ -2,8 +2,8 @@ package id.lokmin.insight;
 
 import id.lokmin.catalog.TargetCard;
 import id.lokmin.engine.calendar.Month;
-import id.lokmin.engine.indicator.Direction;
 import id.lokmin.engine.calendar.Period;
+import id.lokmin.engine.indicator.Direction;
 import id.lokmin.engine.indicator.Formula;
 import id.lokmin.engine.indicator.Indicator;
 import id.lokmin.engine.indicator.Outcome;
