@@ -3,7 +3,6 @@ package id.lokmin.intake;
 import id.lokmin.shell.Finding;
 import id.lokmin.shell.Language;
 import id.lokmin.shell.Problem;
-import id.lokmin.shell.Severity;
 import id.lokmin.shell.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,10 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The findings of a file in lines for people: the heavier first, of each kind the first twenty. */
+/**
+ * The findings of a file in lines for people: the heavier first, of each kind three examples and
+ * how many more there are. Every rejected row stands in the workbook of rejected rows.
+ */
 final class FindingReport {
 
-    private static final int SHOWN = 20;
+    private static final int EXAMPLES = 3;
 
     private final Texts texts;
     private final Language language;
@@ -35,14 +37,13 @@ final class FindingReport {
         List<String> lines = new ArrayList<>();
         for (Map.Entry<Problem, List<CellFinding>> group : byProblem.entrySet()) {
             List<CellFinding> all = group.getValue();
-            int shown = group.getKey().severity() == Severity.ERROR ? SHOWN : 3;
-            all.stream().limit(shown).map(this::line).forEach(lines::add);
-            if (all.size() > shown) {
+            all.stream().limit(EXAMPLES).map(this::line).forEach(lines::add);
+            if (all.size() > EXAMPLES) {
                 lines.add(
                         texts.get(
                                 "report.more",
                                 group.getKey().code(),
-                                Integer.toString(all.size() - shown)));
+                                Integer.toString(all.size() - EXAMPLES)));
             }
         }
         return lines;

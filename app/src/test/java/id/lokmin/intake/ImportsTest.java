@@ -1,7 +1,10 @@
 package id.lokmin.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.lokmin.shell.Problem;
+import id.lokmin.shell.Refusal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -218,6 +221,34 @@ class ImportsTest {
         assertThat(house.intake.undo(result.batch(), "uji")).isZero();
         assertThat(house.files().find(result.batch()).orElseThrow().undoneAt()).isPresent();
         assertThat(house.run(file)).contains("1 baru");
+    }
+
+    @Test
+    void of_each_kind_of_finding_three_examples_and_the_number_of_the_others_are_told()
+            throws IOException {
+        List<String> lines = new ArrayList<>(List.of(CHILDREN));
+        for (int i = 1; i <= 10; i++) {
+            lines.add(child(i, "27", "2025-09-03", "11,2", "88"));
+        }
+        assertThat(house.run(house.workbook("asing.xlsx", lines)).lines())
+                .filteredOn(line -> line.contains("L-0201"))
+                .hasSize(4)
+                .last()
+                .isEqualTo("  … L-0201: dan 7 lagi");
+    }
+
+    @Test
+    void list_of_areas_is_not_taken_back_because_rows_may_stand_on_it() throws IOException {
+        Result areas =
+                house.bring(
+                        house.write("tambah.csv", "Jenis;Kode;Nama;Kode Induk\nrw;D.14;RW 14;D\n"));
+        assertThatThrownBy(() -> house.intake.undo(areas.batch(), "uji"))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal ->
+                                assertThat(refusal.finding().problem())
+                                        .isEqualTo(Problem.BATCH_NOT_UNDOABLE));
+        assertThat(house.files().find(areas.batch()).orElseThrow().undoneAt()).isEmpty();
     }
 
     @Test
