@@ -12,4 +12,10 @@ import java.lang.annotation.Target;
 @Target({ElementType.TYPE, ElementType.METHOD})
 public @interface Needs {
     Permission value();
+
+    /**
+     * Whether it must hold in the area that the route names: {@code {area}} of its path, or else
+     * the parameter {@code area}. A route with this and without an area is refused.
+     */
+    boolean inArea() default false;
 }

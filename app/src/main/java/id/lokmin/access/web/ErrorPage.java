@@ -2,16 +2,15 @@ package id.lokmin.access.web;
 
 import id.lokmin.access.Needs;
 import id.lokmin.access.Permission;
+import id.lokmin.access.Visit;
 import id.lokmin.shell.Finding;
-import id.lokmin.shell.Language;
 import id.lokmin.shell.Problem;
 import id.lokmin.shell.Refusal;
 import id.lokmin.shell.Texts;
-import id.lokmin.shell.web.Frame;
 import id.lokmin.shell.web.Pages;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Optional;
+import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -38,19 +37,21 @@ class ErrorPage implements ErrorController {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPage.class);
 
+    private final Visits visits;
     private final Pages pages;
 
-    ErrorPage(Pages pages) {
+    ErrorPage(Visits visits, Pages pages) {
+        this.visits = visits;
         this.pages = pages;
     }
 
     /** What the server itself refused: an unknown address, a forbidden one. */
     @RequestMapping("/error")
     @Needs(Permission.ENTER)
-    ResponseEntity<byte[]> refused(HttpServletRequest request) {
+    ResponseEntity<byte[]> refused(HttpServletRequest request, Visit visit) {
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         return page(
-                request,
+                visit,
                 code instanceof Integer known
                         ? HttpStatusCode.valueOf(known)
                         : HttpStatus.NOT_FOUND);
@@ -58,60 +59,44 @@ class ErrorPage implements ErrorController {
 
     /** What a page threw. */
     @ExceptionHandler
-    ResponseEntity<byte[]> failed(Exception failure, HttpServletRequest request) {
+    ResponseEntity<byte[]> failed(
+            Exception failure, HttpServletRequest request, HttpServletResponse response) {
+        Visit visit = visits.of(request, response);
         if (failure instanceof Refusal refusal) {
-            return page(request, HttpStatus.UNPROCESSABLE_CONTENT, refusal.finding());
+            return page(visit, HttpStatus.UNPROCESSABLE_CONTENT, refusal.finding());
         }
         if (failure instanceof ErrorResponse answer) {
-            return page(request, answer.getStatusCode());
+            return page(visit, answer.getStatusCode());
         }
         LOG.error("A page failed: {}", failure.getClass().getName());
         return page(
-                request,
+                visit,
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 Finding.of(Problem.UNEXPECTED, "", failure.getClass().getSimpleName()));
     }
 
-    private ResponseEntity<byte[]> page(HttpServletRequest request, HttpStatusCode status) {
-        Texts texts = Texts.of("shell", language(request));
+    private ResponseEntity<byte[]> page(Visit visit, HttpStatusCode status) {
+        Texts texts = visit.texts("shell");
         String known = "error." + status.value();
         String key =
                 texts.has(known) ? known : status.is4xxClientError() ? "error.400" : "error.500";
-        return page(request, status, texts.get(key), texts.get(key + ".do"));
+        return page(visit, status, texts.get(key), texts.get(key + ".do"));
     }
 
-    private ResponseEntity<byte[]> page(
-            HttpServletRequest request, HttpStatusCode status, Finding finding) {
-        Language language = language(request);
+    private ResponseEntity<byte[]> page(Visit visit, HttpStatusCode status, Finding finding) {
         return page(
-                request,
+                visit,
                 status,
-                finding.problem().code() + ": " + finding.sentence(language),
-                finding.advice(language));
+                finding.problem().code() + ": " + finding.sentence(visit.language()),
+                finding.advice(visit.language()));
     }
 
     private ResponseEntity<byte[]> page(
-            HttpServletRequest request, HttpStatusCode status, String sentence, String advice) {
-        Language language = language(request);
-        Texts texts = Texts.of("shell", language);
-        Frame frame =
-                new Frame(
-                        language,
-                        texts.get("error.title"),
-                        "",
-                        "/?lang=" + Language.INDONESIAN.code(),
-                        "/?lang=" + Language.ENGLISH.code());
+            Visit visit, HttpStatusCode status, String sentence, String advice) {
+        String title = visit.texts("shell").get("error.title");
         return pages.page(
                 status,
                 "access/web/refused.jte",
-                new RefusedView(frame, texts.get("error.title"), sentence, advice));
-    }
-
-    private static Language language(HttpServletRequest request) {
-        return Language.ENGLISH
-                        .code()
-                        .equals(Optional.ofNullable(request.getParameter("lang")).orElse(""))
-                ? Language.ENGLISH
-                : Language.INDONESIAN;
+                new RefusedView(visit.frame(title), title, sentence, advice));
     }
 }

@@ -1,10 +1,10 @@
 package id.lokmin.access.web;
 
 import id.lokmin.access.Needs;
-import id.lokmin.access.Permission;
+import id.lokmin.access.Visitor;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
@@ -14,6 +14,7 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerExecutionChain;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.ServletRequestPathUtils;
 
@@ -26,14 +27,15 @@ import org.springframework.web.util.ServletRequestPathUtils;
  */
 final class RoutePermissions implements AuthorizationManager<RequestAuthorizationContext> {
 
-    /** What whoever sits at this machine may do without signing in. */
-    private static final Set<Permission> OF_THE_VISITOR =
-            Set.of(Permission.ENTER, Permission.SEE_FIGURES);
+    /** How a route names the area it is about. */
+    private static final String AREA = "area";
 
     private final RequestMappingHandlerMapping routes;
+    private final Visitors visitors;
 
-    RoutePermissions(RequestMappingHandlerMapping routes) {
+    RoutePermissions(RequestMappingHandlerMapping routes, Visitors visitors) {
         this.routes = routes;
+        this.visitors = visitors;
     }
 
     @Override
@@ -48,7 +50,7 @@ final class RoutePermissions implements AuthorizationManager<RequestAuthorizatio
         }
         try {
             HandlerExecutionChain answering = routes.getHandler(request);
-            return answering == null || mayVisit(answering.getHandler());
+            return answering == null || mayVisit(answering.getHandler(), request);
         } catch (HttpRequestMethodNotSupportedException nobodyAnswers) {
             return true;
         } catch (Exception unclear) {
@@ -56,10 +58,25 @@ final class RoutePermissions implements AuthorizationManager<RequestAuthorizatio
         }
     }
 
-    private static boolean mayVisit(Object handler) {
+    private boolean mayVisit(Object handler, HttpServletRequest request) {
         return handler instanceof HandlerMethod method
                 && Optional.ofNullable(method.getMethodAnnotation(Needs.class))
-                        .filter(needs -> OF_THE_VISITOR.contains(needs.value()))
+                        .filter(needs -> isAllowed(needs, request))
                         .isPresent();
+    }
+
+    private boolean isAllowed(Needs needs, HttpServletRequest request) {
+        Visitor visitor = visitors.of(request);
+        return needs.inArea()
+                ? area(request).filter(area -> visitor.mayIn(needs.value(), area)).isPresent()
+                : visitor.may(needs.value());
+    }
+
+    private static Optional<String> area(HttpServletRequest request) {
+        return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE)
+                                instanceof Map<?, ?> named
+                        && named.get(AREA) instanceof String inPath
+                ? Optional.of(inPath)
+                : Optional.ofNullable(request.getParameter(AREA));
     }
 }

@@ -10,23 +10,25 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/**
- * Deny by default: a route without a permission is refused, and without signing in there is one
- * permission, to see figures. The server listens on 127.0.0.1 only.
- */
+/** Deny by default: a route without a permission is refused to everybody. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class SecurityConfiguration {
 
-    /** Own stylesheet and icon only: no script at all, no frame, no form to elsewhere. */
+    /**
+     * Own stylesheets, modules and pictures only: nothing inline, no frame, no form to elsewhere.
+     * The small signs in Bootstrap's stylesheet are pictures written as {@code data:}.
+     */
     private static final String CONTENT_SECURITY =
-            "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
-                    + "base-uri 'none'; frame-ancestors 'none'";
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+                    + "connect-src 'self'; form-action 'self'; base-uri 'none'; "
+                    + "frame-ancestors 'none'";
 
     private static final String NO_DEVICES =
             "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
@@ -37,9 +39,11 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain filters(
             HttpSecurity http,
-            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping routes) {
-        return http.authorizeHttpRequests(
-                        requests -> requests.anyRequest().access(new RoutePermissions(routes)))
+            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping routes,
+            Visitors visitors) {
+        return http.authorizeHttpRequests(requests ->
+                        requests.anyRequest().access(new RoutePermissions(routes, visitors)))
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()))
                 .sessionManagement(
                         sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .headers(headers ->
@@ -50,6 +54,14 @@ class SecurityConfiguration {
                                 .referrerPolicy(
                                         referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
                 .build();
+    }
+
+    /** Not tied to a session: a form typed before it ended can still be sent after signing in. */
+    private static CookieCsrfTokenRepository csrfCookie() {
+        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieName("lokmin-formulir");
+        tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Strict").path("/"));
+        return tokens;
     }
 
     @Bean

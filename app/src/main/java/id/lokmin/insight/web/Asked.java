@@ -32,7 +32,7 @@ record Asked(
     /** Longer searches are cut: nobody types them. */
     private static final int LONGEST_SEARCH = 100;
 
-    static Asked of(Map<String, String> address) {
+    static Asked of(Map<String, String> address, Language language) {
         String search = address.getOrDefault("search", "").strip();
         return new Asked(
                 address.getOrDefault("period", ""),
@@ -42,9 +42,7 @@ record Asked(
                 address.containsKey("all"),
                 address.getOrDefault("sort", ""),
                 address.getOrDefault("cell", ""),
-                Language.ENGLISH.code().equals(address.getOrDefault("lang", ""))
-                        ? Language.ENGLISH
-                        : Language.INDONESIAN);
+                language);
     }
 
     Asked withAll(boolean wanted) {
@@ -59,18 +57,14 @@ record Asked(
         return new Asked(period, programme, level, search, all, sort, wanted, language);
     }
 
-    Asked withLanguage(Language wanted) {
-        return new Asked(period, programme, level, search, all, sort, cell, wanted);
-    }
-
     /** The address of the page that shows this. */
     String page() {
-        return "/" + query();
+        return "/capaian" + query();
     }
 
     /** The address of the workbook that holds this. */
     String workbook() {
-        return "/grid.xlsx" + withCell("").query();
+        return "/capaian.xlsx" + withCell("").query();
     }
 
     private String query() {
@@ -82,7 +76,6 @@ record Asked(
         said.put("all", all ? "1" : "");
         said.put("sort", sort);
         said.put("cell", cell);
-        said.put("lang", language == Language.INDONESIAN ? "" : language.code());
         String query =
                 said.entrySet().stream()
                         .filter(one -> !one.getValue().isEmpty())

@@ -1,5 +1,7 @@
 package id.lokmin.insight.web;
 
+import id.lokmin.access.Section;
+import id.lokmin.access.Visit;
 import id.lokmin.catalog.Catalog;
 import id.lokmin.catalog.IndicatorCard;
 import id.lokmin.catalog.Programme;
@@ -14,9 +16,7 @@ import id.lokmin.insight.web.GridView.Choice;
 import id.lokmin.insight.web.GridView.Empty;
 import id.lokmin.insight.web.GridView.Mark;
 import id.lokmin.insight.web.GridView.Row;
-import id.lokmin.insight.web.GridView.Section;
 import id.lokmin.paper.Tone;
-import id.lokmin.shell.Language;
 import id.lokmin.shell.Texts;
 import id.lokmin.shell.web.Frame;
 import java.util.ArrayList;
@@ -30,20 +30,20 @@ final class GridDrawing {
 
     private final Catalog catalog;
     private final Asked asked;
-    private final String office;
+    private final Visit visit;
     private final List<Period> known;
     private final Words words;
     private final Texts texts;
     private final Locale locale;
 
     /**
-     * @param office whose figures these are; may be empty
+     * @param visit who asks, and in which language
      * @param known the periods that are offered
      */
-    GridDrawing(Catalog catalog, Asked asked, String office, List<Period> known) {
+    GridDrawing(Catalog catalog, Asked asked, Visit visit, List<Period> known) {
         this.catalog = catalog;
         this.asked = asked;
-        this.office = office;
+        this.visit = visit;
         this.known = List.copyOf(known);
         this.words = new Words(asked.language());
         this.texts = Texts.of("insight", asked.language());
@@ -107,12 +107,7 @@ final class GridDrawing {
     }
 
     private Frame frame(String heading) {
-        return new Frame(
-                asked.language(),
-                heading + " – " + (office.isEmpty() ? "Lokmin" : office),
-                office,
-                asked.withLanguage(Language.INDONESIAN).page(),
-                asked.withLanguage(Language.ENGLISH).page());
+        return visit.frame(heading, Section.COVERAGE).with("insight.css");
     }
 
     private String levelOffered(Level level) {
@@ -156,8 +151,8 @@ final class GridDrawing {
         return new Mark(tone.name().toLowerCase(Locale.ROOT), tone.sign(), words);
     }
 
-    private Section section(GridChoice.Section section, GridChoice choice) {
-        return new Section(
+    private GridView.Section section(GridChoice.Section section, GridChoice choice) {
+        return new GridView.Section(
                 section.programme().name().in(locale),
                 section.rows().stream().map(row -> row(row, choice)).toList());
     }

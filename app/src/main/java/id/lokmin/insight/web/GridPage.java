@@ -2,6 +2,7 @@ package id.lokmin.insight.web;
 
 import id.lokmin.access.Needs;
 import id.lokmin.access.Permission;
+import id.lokmin.access.Visit;
 import id.lokmin.catalog.Catalog;
 import id.lokmin.engine.calendar.Month;
 import id.lokmin.engine.calendar.Period;
@@ -11,8 +12,6 @@ import id.lokmin.insight.GridPeriods;
 import id.lokmin.insight.Grids;
 import id.lokmin.paper.Imprint;
 import id.lokmin.paper.Press;
-import id.lokmin.place.Institution;
-import id.lokmin.place.Institutions;
 import id.lokmin.place.Places;
 import id.lokmin.shell.web.Pages;
 import java.time.Clock;
@@ -43,7 +42,6 @@ class GridPage {
     private final GridPeriods periods;
     private final Catalog catalog;
     private final Places places;
-    private final Institutions institutions;
     private final Press press;
     private final Pages pages;
     private final Clock clock;
@@ -53,7 +51,6 @@ class GridPage {
             GridPeriods periods,
             Catalog catalog,
             Places places,
-            Institutions institutions,
             Press press,
             Pages pages,
             Clock clock) {
@@ -61,18 +58,17 @@ class GridPage {
         this.periods = periods;
         this.catalog = catalog;
         this.places = places;
-        this.institutions = institutions;
         this.press = press;
         this.pages = pages;
         this.clock = clock;
     }
 
-    @GetMapping("/")
+    @GetMapping({"/", "/capaian"})
     @Needs(Permission.SEE_FIGURES)
-    ResponseEntity<byte[]> page(@RequestParam Map<String, String> address) {
-        Asked asked = Asked.of(address);
+    ResponseEntity<byte[]> page(@RequestParam Map<String, String> address, Visit visit) {
+        Asked asked = Asked.of(address, visit.language());
         List<Period> known = periods.list();
-        GridDrawing drawing = new GridDrawing(catalog, asked, office(), known);
+        GridDrawing drawing = new GridDrawing(catalog, asked, visit, known);
         Optional<Period> period = period(asked);
         GridView view;
         if (places.list().isEmpty()) {
@@ -85,10 +81,10 @@ class GridPage {
         return pages.page(HttpStatus.OK, "insight/web/grid.jte", view);
     }
 
-    @GetMapping("/grid.xlsx")
+    @GetMapping("/capaian.xlsx")
     @Needs(Permission.SEE_FIGURES)
-    ResponseEntity<byte[]> workbook(@RequestParam Map<String, String> address) {
-        Asked asked = Asked.of(address);
+    ResponseEntity<byte[]> workbook(@RequestParam Map<String, String> address, Visit visit) {
+        Asked asked = Asked.of(address, visit.language());
         Period period =
                 period(asked).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         GridWorkbook book = new GridWorkbook(choice(asked, grids.at(period)), asked.language());
@@ -98,15 +94,7 @@ class GridPage {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
-                .body(press.xlsx(book.book(imprint(name))));
-    }
-
-    private Imprint imprint(String title) {
-        return new Imprint(title, office(), clock.instant());
-    }
-
-    private String office() {
-        return institutions.find().map(Institution::name).orElse("");
+                .body(press.xlsx(book.book(new Imprint(name, visit.office(), clock.instant()))));
     }
 
     private GridChoice choice(Asked asked, Grid grid) {

@@ -1,0 +1,25 @@
+package id.lokmin.access;
+
+import java.util.Optional;
+
+/**
+ * A role that somebody was given.
+ *
+ * @param area code of the area it holds in with everything inside; empty: everywhere, which a role
+ *     that is bound to areas never is
+ */
+public record Grant(Role role, Optional<String> area) {
+
+    public static Grant everywhere(Role role) {
+        return new Grant(role, Optional.empty());
+    }
+
+    public static Grant in(Role role, String area) {
+        return new Grant(role, Optional.of(area));
+    }
+
+    /** Whether it holds in a place, given what lies in what. */
+    boolean holdsIn(String place, AreaTree areas) {
+        return area.map(own -> areas.isWithin(place, own)).orElse(!role.isBoundToAreas());
+    }
+}

@@ -1,0 +1,30 @@
+package id.lokmin.access;
+
+import java.util.Locale;
+
+/** A page of the settings, in the order they are listed. Each brings its words to shell's texts. */
+public enum Setting {
+    ;
+
+    private final String address;
+    private final Permission permission;
+
+    Setting(String address, Permission permission) {
+        this.address = address;
+        this.permission = permission;
+    }
+
+    public String address() {
+        return address;
+    }
+
+    /** What somebody needs to open it. */
+    public Permission permission() {
+        return permission;
+    }
+
+    /** Its name stands in the texts of the shell under this, its use under this + {@code .lead}. */
+    public String key() {
+        return "setting." + name().toLowerCase(Locale.ROOT);
+    }
+}

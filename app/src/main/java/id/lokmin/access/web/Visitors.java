@@ -1,0 +1,34 @@
+package id.lokmin.access.web;
+
+import id.lokmin.access.AreaTree;
+import id.lokmin.access.Grant;
+import id.lokmin.access.Role;
+import id.lokmin.access.Visitor;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Component;
+
+/**
+ * Knows who asks. The server listens on 127.0.0.1 only: whoever sits at this machine keeps it.
+ */
+@Component
+@ConditionalOnWebApplication
+class Visitors {
+
+    private final ObjectProvider<AreaTree> areas;
+
+    Visitors(ObjectProvider<AreaTree> areas) {
+        this.areas = areas;
+    }
+
+    Visitor of(HttpServletRequest request) {
+        return new Visitor(
+                Optional.of(request.getRemoteAddr()),
+                "komputer ini",
+                List.of(Grant.everywhere(Role.KEEPER)),
+                areas.getIfAvailable(() -> (_, _) -> false));
+    }
+}

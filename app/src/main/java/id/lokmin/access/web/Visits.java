@@ -1,0 +1,137 @@
+package id.lokmin.access.web;
+
+import id.lokmin.access.Visit;
+import id.lokmin.shell.Language;
+import id.lokmin.shell.web.Notice;
+import id.lokmin.shell.web.Office;
+import id.lokmin.shell.web.Redirect;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/** Makes a {@link Visit} of a request, for every method of a controller that asks for one. */
+@Component
+@ConditionalOnWebApplication
+class Visits implements HandlerMethodArgumentResolver {
+
+    /** The parameter that chooses a language, and the cookie that remembers it for a year. */
+    private static final String CHOICE = "lang";
+
+    private static final String REMEMBERED = "lokmin-bahasa";
+    private static final int A_YEAR = 365 * 24 * 60 * 60;
+
+    private final Visitors visitors;
+    private final ObjectProvider<Office> office;
+
+    Visits(Visitors visitors, ObjectProvider<Office> office) {
+        this.visitors = visitors;
+        this.office = office;
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Visit.class;
+    }
+
+    @Override
+    public Visit resolveArgument(
+            MethodParameter parameter,
+            ModelAndViewContainer container,
+            NativeWebRequest request,
+            WebDataBinderFactory binders) {
+        HttpServletResponse response = request.getNativeResponse(HttpServletResponse.class);
+        HttpServletRequest asked = request.getNativeRequest(HttpServletRequest.class);
+        if (asked == null || response == null) {
+            throw new IllegalStateException("not a request of the web");
+        }
+        return of(asked, response);
+    }
+
+    Visit of(HttpServletRequest request, HttpServletResponse response) {
+        Language language = language(request);
+        if (request.getParameter(CHOICE) != null) {
+            add(response, remember(language));
+        }
+        return new Visit(
+                visitors.of(request),
+                language,
+                address(request),
+                csrf(request),
+                notice(request, response),
+                Optional.ofNullable(office.getIfAvailable()).map(Office::name).orElse(""));
+    }
+
+    private static Language language(HttpServletRequest request) {
+        String wanted =
+                Optional.ofNullable(request.getParameter(CHOICE))
+                        .or(() -> cookie(request, REMEMBERED))
+                        .orElse("");
+        return Language.ENGLISH.code().equals(wanted) ? Language.ENGLISH : Language.INDONESIAN;
+    }
+
+    private static ResponseCookie remember(Language language) {
+        return ResponseCookie.from(REMEMBERED, language.code())
+                .path("/")
+                .httpOnly(true)
+                .sameSite("Lax")
+                .maxAge(A_YEAR)
+                .build();
+    }
+
+    /** Path and query without the language; of an act only the path, since it is not asked again. */
+    private static String address(HttpServletRequest request) {
+        String query =
+                Stream.of(Optional.ofNullable(request.getQueryString()).orElse("").split("&"))
+                        .filter(part -> !part.isEmpty() && !part.startsWith(CHOICE + "="))
+                        .collect(Collectors.joining("&"));
+        return request.getRequestURI() + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    private static String csrf(HttpServletRequest request) {
+        return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+                ? token.getToken()
+                : "";
+    }
+
+    /** Only for a page that is looked at: a part fetched by a script must not swallow it. */
+    private static Optional<Notice> notice(
+            HttpServletRequest request, HttpServletResponse response) {
+        String mode =
+                Optional.ofNullable(request.getHeader("Sec-Fetch-Mode")).orElse("navigate");
+        if (!mode.equals("navigate")) {
+            return Optional.empty();
+        }
+        Optional<String> packed = cookie(request, Redirect.NOTICE);
+        packed.ifPresent(_ -> add(response, Redirect.shown()));
+        return packed.flatMap(Notice::unpack);
+    }
+
+    private static void add(HttpServletResponse response, ResponseCookie cookie) {
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+    }
+
+    private static Optional<String> cookie(HttpServletRequest request, String name) {
+        Cookie[] cookies = request.getCookies();
+        return cookies == null
+                ? Optional.empty()
+                : Arrays.stream(cookies)
+                        .filter(cookie -> cookie.getName().equals(name))
+                        .map(Cookie::getValue)
+                        .findFirst();
+    }
+}

@@ -1,0 +1,39 @@
+package id.lokmin.place;
+
+import id.lokmin.access.AreaTree;
+import id.lokmin.engine.calendar.Month;
+import id.lokmin.engine.place.PlaceTree;
+import id.lokmin.shell.Kept;
+import id.lokmin.shell.Storage;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.OptionalInt;
+import org.springframework.stereotype.Component;
+
+/** What lies in what this month, for permissions that hold in an area. */
+@Component
+class AreasOfToday implements AreaTree {
+
+    private final Places places;
+    private final Clock clock;
+    private final Kept<Month, PlaceTree> kept;
+
+    AreasOfToday(Places places, Storage storage, Clock clock) {
+        this.places = places;
+        this.clock = clock;
+        this.kept = new Kept<>(storage, 1);
+    }
+
+    @Override
+    public boolean isWithin(String place, String area) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        PlaceTree tree = kept.get(Month.of(today), places::tree);
+        OptionalInt inner = tree.find(place);
+        OptionalInt outer = tree.find(area);
+        return inner.isPresent()
+                && outer.isPresent()
+                && outer.getAsInt() <= inner.getAsInt()
+                && inner.getAsInt() < tree.end(outer.getAsInt());
+    }
+}
