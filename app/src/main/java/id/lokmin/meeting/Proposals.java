@@ -40,8 +40,7 @@ final class Proposals {
             List<GridCell> where = watch.mostMissing().stream().limit(AREAS).toList();
             Optional<ProposalPattern> pattern = pattern(watch);
             if (pattern.isPresent() && watch.whole().isPresent() && !where.isEmpty()) {
-                boolean catchAll = pattern.get().indicators().contains("*");
-                if (catchAll || used.add(pattern.get())) {
+                if (mayBeUsed(pattern.get(), used)) {
                     proposals.add(propose(pattern.get(), watch.whole().get(), where));
                 }
             }
@@ -59,11 +58,16 @@ final class Proposals {
                     .findFirst()
                     .ifPresent(here ->
                             pattern(watch)
-                                    .filter(used::add)
+                                    .filter(found -> mayBeUsed(found, used))
                                     .ifPresent(found ->
                                             proposals.add(propose(found, here, List.of(here)))));
         }
         return List.copyOf(proposals);
+    }
+
+    /** A line with indicators of its own is proposed once, the catch-all for each of the others. */
+    private static boolean mayBeUsed(ProposalPattern pattern, Set<ProposalPattern> used) {
+        return pattern.indicators().contains("*") || used.add(pattern);
     }
 
     private Optional<ProposalPattern> pattern(AreaWatch watch) {

@@ -61,13 +61,16 @@ public record Formats(Language language) {
 
     /** A whole number with its thousands parted: {@code 18.720}. */
     public String number(long value) {
-        return number(value, 0);
+        return parted(BigDecimal.valueOf(value));
     }
 
     /** A number with exactly so many decimals, half up: {@code 1.234,5}. */
     public String number(double value, int decimals) {
-        String plain =
-                BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+        return parted(BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP));
+    }
+
+    private String parted(BigDecimal number) {
+        String plain = number.toPlainString();
         boolean negative = plain.startsWith("-");
         String digits = negative ? plain.substring(1) : plain;
         int point = digits.indexOf('.');

@@ -109,7 +109,10 @@ final class SpelledNumber {
         if (n < 1_000_000_000L) {
             return english(n / 1_000_000) + " million" + restEnglish(n % 1_000_000);
         }
-        return english(n / 1_000_000_000L) + " billion" + restEnglish(n % 1_000_000_000L);
+        if (n < 1_000_000_000_000L) {
+            return english(n / 1_000_000_000L) + " billion" + restEnglish(n % 1_000_000_000L);
+        }
+        return english(n / 1_000_000_000_000L) + " trillion" + restEnglish(n % 1_000_000_000_000L);
     }
 
     private static String restEnglish(long rest) {
