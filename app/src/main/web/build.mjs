@@ -7,6 +7,7 @@ const from = new URL("./node_modules/", import.meta.url);
 
 const bootstrap = compile("bootstrap.scss", {
   style: "compressed",
+  charset: false,
   quietDeps: true,
   silenceDeprecations: ["import", "global-builtin", "color-functions"],
 });
