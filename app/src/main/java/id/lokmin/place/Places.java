@@ -16,6 +16,15 @@ public interface Places {
      */
     AreaReceipt accept(Batch batch, List<AreaEntry> entries);
 
+    /**
+     * Takes back what a batch did to places, wholly or not at all.
+     *
+     * @param undoing the batch that this act itself is
+     * @throws id.lokmin.shell.Refusal where something depends on what it added, or where it was
+     *     changed since
+     */
+    void undo(Batch undone, Batch undoing);
+
     /** Every version of every place, by code and day. */
     List<Area> list();
 

@@ -1,6 +1,7 @@
 package id.lokmin.figures.store;
 
 import id.lokmin.figures.FigureBook;
+import id.lokmin.place.PlaceUse;
 import id.lokmin.shell.Storage;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,5 +12,15 @@ class FigureStoreConfiguration {
     @Bean
     FigureBook figureBook(Storage storage) {
         return new StoredFigureBook(storage);
+    }
+
+    @Bean
+    PlaceUse figuresOfPlaces(Storage storage) {
+        return new FiguresOfPlaces(storage);
+    }
+
+    @Bean
+    PlaceUse targetsOfPlaces(Storage storage) {
+        return new TargetsOfPlaces(storage);
     }
 }

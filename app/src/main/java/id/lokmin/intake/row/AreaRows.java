@@ -9,7 +9,6 @@ import id.lokmin.place.Places;
 import id.lokmin.shell.Batch;
 import id.lokmin.shell.Finding;
 import id.lokmin.shell.Problem;
-import id.lokmin.shell.Refusal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -62,7 +61,8 @@ final class AreaRows implements RowTaker {
 
     @Override
     public int undo(Batch undone, Batch undoing) {
-        throw Refusal.because(Problem.BATCH_NOT_UNDOABLE, undone.source());
+        places.undo(undone, undoing);
+        return 0;
     }
 
     private static Optional<AreaEntry> read(RowReader row, Setting setting) {

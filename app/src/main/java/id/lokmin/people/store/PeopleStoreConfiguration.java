@@ -2,6 +2,7 @@ package id.lokmin.people.store;
 
 import id.lokmin.access.Audit;
 import id.lokmin.people.Positions;
+import id.lokmin.place.PlaceUse;
 import id.lokmin.shell.Storage;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,5 +13,10 @@ class PeopleStoreConfiguration {
     @Bean
     Positions positions(Storage storage, Audit audit) {
         return new StoredPositions(storage, audit);
+    }
+
+    @Bean
+    PlaceUse positionsOfPlaces(Storage storage) {
+        return new PositionsOfPlaces(storage);
     }
 }

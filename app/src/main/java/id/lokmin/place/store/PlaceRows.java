@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record7;
 import org.jooq.impl.DSL;
@@ -22,9 +23,11 @@ import org.jspecify.annotations.Nullable;
 final class PlaceRows {
 
     private final DSLContext sql;
+    private final PlaceHistory history;
 
     PlaceRows(DSLContext sql) {
         this.sql = sql;
+        this.history = new PlaceHistory(sql);
     }
 
     List<Area> areas() {
@@ -92,10 +95,15 @@ final class PlaceRows {
                         parent(area),
                         batch)
                 .execute();
+        history.versionMade(area.seq(), area.from().toString(), batch);
     }
 
     /** Writes over the version that began on the same day. */
     void correctVersion(Area area, int batch) {
+        sql.selectFrom(PLACE_VERSION)
+                .where(PLACE_VERSION.PLACE.eq(area.seq()))
+                .and(PLACE_VERSION.VALID_FROM.eq(area.from().toString()))
+                .forEach(before -> history.versionWas(before, batch));
         sql.update(PLACE_VERSION)
                 .set(PLACE_VERSION.VALID_UNTIL, day(area.until()))
                 .set(PLACE_VERSION.CODE, area.code())
@@ -109,20 +117,46 @@ final class PlaceRows {
 
     /** Adds another name; false where it is known already. */
     boolean addAlias(int place, String alias, int batch) {
-        return sql.insertInto(PLACE_ALIAS)
-                        .values(place, alias, batch)
-                        .onConflictDoNothing()
-                        .execute()
-                > 0;
+        boolean isNew =
+                sql.insertInto(PLACE_ALIAS)
+                                .values(place, alias, batch)
+                                .onConflictDoNothing()
+                                .execute()
+                        > 0;
+        if (isNew) {
+            history.link(place, alias, null, true, 0, batch);
+        }
+        return isNew;
+    }
+
+    void removeAlias(int place, String alias, int batch) {
+        Condition which = PLACE_ALIAS.PLACE.eq(place).and(PLACE_ALIAS.ALIAS.eq(alias));
+        sql.selectFrom(PLACE_ALIAS)
+                .where(which)
+                .forEach(row -> history.link(place, alias, null, false, row.getBatch(), batch));
+        sql.deleteFrom(PLACE_ALIAS).where(which).execute();
     }
 
     /** Adds a neighbourhood to a site; false where it is known already. */
     boolean addServed(int site, int place, int batch) {
-        return sql.insertInto(SITE_SERVES)
-                        .values(site, place, batch)
-                        .onConflictDoNothing()
-                        .execute()
-                > 0;
+        boolean isNew =
+                sql.insertInto(SITE_SERVES)
+                                .values(site, place, batch)
+                                .onConflictDoNothing()
+                                .execute()
+                        > 0;
+        if (isNew) {
+            history.link(site, null, place, true, 0, batch);
+        }
+        return isNew;
+    }
+
+    void removeServed(int site, int place, int batch) {
+        Condition which = SITE_SERVES.SITE.eq(site).and(SITE_SERVES.PLACE.eq(place));
+        sql.selectFrom(SITE_SERVES)
+                .where(which)
+                .forEach(row -> history.link(site, null, place, false, row.getBatch(), batch));
+        sql.deleteFrom(SITE_SERVES).where(which).execute();
     }
 
     private static @Nullable String day(Optional<LocalDate> day) {

@@ -5,6 +5,7 @@ import id.lokmin.engine.calendar.Month;
 import id.lokmin.place.Area;
 import id.lokmin.place.AreaEntry;
 import id.lokmin.place.AreaReceipt;
+import id.lokmin.place.PlaceUse;
 import id.lokmin.place.Places;
 import id.lokmin.place.WorkingArea;
 import id.lokmin.shell.Batch;
@@ -24,16 +25,26 @@ final class StoredPlaces implements Places {
 
     private final Storage storage;
     private final Audit audit;
+    private final List<PlaceUse> uses;
 
-    StoredPlaces(Storage storage, Audit audit) {
+    StoredPlaces(Storage storage, Audit audit, List<PlaceUse> uses) {
         this.storage = storage;
         this.audit = audit;
+        this.uses = List.copyOf(uses);
     }
 
     @Override
     public AreaReceipt accept(Batch batch, List<AreaEntry> entries) {
         return storage.write(
                 sql -> new AreaListing(new PlaceRows(sql), batch, audit).accept(entries));
+    }
+
+    @Override
+    public void undo(Batch undone, Batch undoing) {
+        storage.write(sql -> {
+            new AreaUndoing(sql, uses).undo(undone, undoing);
+            return undone;
+        });
     }
 
     @Override

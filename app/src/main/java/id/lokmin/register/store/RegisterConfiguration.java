@@ -5,6 +5,7 @@ import id.lokmin.place.Places;
 import id.lokmin.register.Register;
 import id.lokmin.register.RegisterSettings;
 import id.lokmin.shell.DataFolder;
+import id.lokmin.place.PlaceUse;
 import id.lokmin.shell.Storage;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -28,5 +29,15 @@ class RegisterConfiguration {
                 clock,
                 () -> new ServedByPosyandu(places.in(Month.of(LocalDate.now(clock)))),
                 new RegisterSettings(lateEntryDays));
+    }
+
+    @Bean
+    PlaceUse measurementsOfPlaces(Storage storage) {
+        return RowsOfPlaces.measurements(storage);
+    }
+
+    @Bean
+    PlaceUse dosesOfPlaces(Storage storage) {
+        return RowsOfPlaces.doses(storage);
     }
 }

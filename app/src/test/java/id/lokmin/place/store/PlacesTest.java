@@ -45,7 +45,7 @@ class PlacesTest {
     }
 
     private static Places places(Storage storage) {
-        return new StoredPlaces(storage, TestAudit.over(storage, CLOCK));
+        return new StoredPlaces(storage, TestAudit.over(storage, CLOCK), List.of());
     }
 
     private static Batch batch(Storage storage) {
