@@ -15,7 +15,8 @@ import java.util.OptionalInt;
  * A picture of all places over a span of months: those that existed on the last day of any of them,
  * each as it was called last.
  *
- * <p>Children stand in the order of their codes, posyandu and schools behind the neighbourhoods.
+ * <p>Children stand in the order of their codes, RW and RT in that of their numbers, posyandu and
+ * schools behind the neighbourhoods.
  * Immutable.
  */
 public final class WorkingArea {
@@ -66,6 +67,7 @@ public final class WorkingArea {
                         .map(List::getLast)
                         .sorted(
                                 Comparator.comparing((Area area) -> area.level().isSite())
+                                        .thenComparing(WorkingArea::number)
                                         .thenComparing(Area::code))
                         .toList();
         PlaceTree.Builder builder = PlaceTree.builder();
@@ -84,6 +86,15 @@ public final class WorkingArea {
             }
         }
         return builder.build();
+    }
+
+    /** RW and RT stand by their numbers, which change while codes stay; all else by code. */
+    private static int number(Area area) {
+        if (area.level() != Level.RW && area.level() != Level.RT) {
+            return 0;
+        }
+        String core = WrittenArea.read(area.name(), area.level()).core(area.level());
+        return core.matches("[0-9]{1,4}") ? Integer.parseInt(core) : Integer.MAX_VALUE;
     }
 
     private static void addChildren(

@@ -238,17 +238,24 @@ class ImportsTest {
     }
 
     @Test
-    void list_of_areas_is_not_taken_back_because_rows_may_stand_on_it() throws IOException {
+    void list_of_areas_is_taken_back_while_nothing_stands_on_it() throws IOException {
         Result areas =
                 house.bring(
                         house.write("tambah.csv", "Jenis;Kode;Nama;Kode Induk\nrw;D.14;RW 14;D\n"));
+        Result inside =
+                house.bring(
+                        house.write("rt.csv", "Jenis;Kode;Nama;Kode Induk\nrt;D.14.1;RT 01;D.14\n"));
         assertThatThrownBy(() -> house.intake.undo(areas.batch(), "uji"))
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal ->
                                 assertThat(refusal.finding().problem())
-                                        .isEqualTo(Problem.BATCH_NOT_UNDOABLE));
+                                        .isEqualTo(Problem.AREA_STILL_USED));
         assertThat(house.files().find(areas.batch()).orElseThrow().undoneAt()).isEmpty();
+
+        house.intake.undo(inside.batch(), "uji");
+        house.intake.undo(areas.batch(), "uji");
+        assertThat(house.files().find(areas.batch()).orElseThrow().undoneAt()).isPresent();
     }
 
     @Test
