@@ -9,10 +9,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 
 /** Lokmin serving a data folder on a port of its own, asked over HTTP as a browser does. */
 public final class RunningLokmin implements AutoCloseable {
@@ -25,11 +27,27 @@ public final class RunningLokmin implements AutoCloseable {
     }
 
     public static RunningLokmin over(Path folder) {
+        return over(folder, Clock.systemUTC());
+    }
+
+    /** On the day and at the hour of another clock. */
+    public static RunningLokmin over(Path folder, Clock clock) {
         return new RunningLokmin(
                 SpringHouse.builder(new DataFolder(folder))
                         .web(WebApplicationType.SERVLET)
                         .properties("server.address=127.0.0.1", "server.port=0")
+                        .initializers((GenericApplicationContext rooms) ->
+                                rooms.registerBean(
+                                        "clockOfTheTest",
+                                        Clock.class,
+                                        () -> clock,
+                                        bean -> bean.setPrimary(true)))
                         .run());
+    }
+
+    /** Where it listens, without a path: {@code http://127.0.0.1:41234}. */
+    public String address() {
+        return "http://127.0.0.1:" + rooms.getEnvironment().getProperty("local.server.port", "");
     }
 
     public <T> T room(Class<T> type) {
@@ -41,9 +59,8 @@ public final class RunningLokmin implements AutoCloseable {
     }
 
     public HttpResponse<byte[]> answer(String method, String address) {
-        String port = rooms.getEnvironment().getProperty("local.server.port", "");
         HttpRequest request =
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address))
+                HttpRequest.newBuilder(URI.create(address() + address))
                         .method(method, HttpRequest.BodyPublishers.noBody())
                         .build();
         try {
