@@ -7,7 +7,6 @@ import id.lokmin.register.check.DoseChecks;
 import id.lokmin.register.count.CountedChild;
 import id.lokmin.register.count.DoseCounts;
 import id.lokmin.register.count.NutritionCounts;
-import id.lokmin.register.identity.Seal;
 import id.lokmin.register.store.RegisterKey;
 import id.lokmin.register.store.RegisterReader;
 import id.lokmin.register.store.RegisterStore;
@@ -18,6 +17,7 @@ import id.lokmin.shell.Batch;
 import id.lokmin.shell.Finding;
 import id.lokmin.shell.Problem;
 import id.lokmin.shell.Refusal;
+import id.lokmin.shell.Sealer;
 import id.lokmin.shell.Storage;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -117,7 +117,7 @@ public final class Register {
                 synchronized (key) {
                     return change.apply(RegisterStore.over(sql, key, clock));
                 }
-            } catch (Seal.WrongKey wrong) {
+            } catch (Sealer.WrongKey wrong) {
                 throw new Refusal(Finding.of(Problem.REGISTER_KEY_WRONG, ""), wrong);
             }
         });

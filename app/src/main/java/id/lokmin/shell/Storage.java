@@ -97,21 +97,37 @@ public final class Storage implements AutoCloseable {
      * is caught on the way.
      */
     public <T extends @Nullable Object> T write(Function<DSLContext, T> change) {
+        return write(change, true);
+    }
+
+    /**
+     * Runs a change of rows that no answer is ever worked out from, such as when somebody was last
+     * seen: like {@link #write}, but it is not counted in {@link #revision()}, so that what is kept
+     * in memory stays.
+     */
+    public <T extends @Nullable Object> T writeAside(Function<DSLContext, T> change) {
+        return write(change, false);
+    }
+
+    private <T extends @Nullable Object> T write(
+            Function<DSLContext, T> change, boolean counted) {
         writing.lock();
         try {
             Transaction outer = current;
             if (outer != null) {
+                outer.counted |= counted;
                 return outer.join(change);
             }
-            return writeOutermost(change);
+            return writeOutermost(change, counted);
         } finally {
             writing.unlock();
         }
     }
 
-    private <T extends @Nullable Object> T writeOutermost(Function<DSLContext, T> change) {
+    private <T extends @Nullable Object> T writeOutermost(
+            Function<DSLContext, T> change, boolean counted) {
         try (Connection connection = writer.getConnection()) {
-            Transaction transaction = new Transaction(sqlOn(connection));
+            Transaction transaction = new Transaction(sqlOn(connection), counted);
             current = transaction;
             boolean done = false;
             try {
@@ -120,7 +136,9 @@ public final class Storage implements AutoCloseable {
                     throw new IllegalStateException(
                             "a part of this write failed; nothing is stored");
                 }
-                countUp(transaction.sql);
+                if (transaction.counted) {
+                    countUp(transaction.sql);
+                }
                 connection.commit();
                 done = true;
                 return result;
@@ -183,10 +201,12 @@ public final class Storage implements AutoCloseable {
     private static final class Transaction {
 
         final DSLContext sql;
+        boolean counted;
         boolean doomed;
 
-        Transaction(DSLContext sql) {
+        Transaction(DSLContext sql, boolean counted) {
             this.sql = sql;
+            this.counted = counted;
         }
 
         <T extends @Nullable Object> T join(Function<DSLContext, T> change) {

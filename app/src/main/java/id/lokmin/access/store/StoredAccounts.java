@@ -1,0 +1,333 @@
+package id.lokmin.access.store;
+
+import static id.lokmin.schema.Tables.ACCOUNT;
+import static id.lokmin.schema.Tables.ACCOUNT_ROLE;
+
+import id.lokmin.access.Account;
+import id.lokmin.access.Accounts;
+import id.lokmin.access.Audit;
+import id.lokmin.access.Grant;
+import id.lokmin.access.Issued;
+import id.lokmin.access.Sessions;
+import id.lokmin.access.SignInName;
+import id.lokmin.access.password.PasswordHashes;
+import id.lokmin.access.password.PasswordRules;
+import id.lokmin.access.password.StartPasswords;
+import id.lokmin.schema.tables.records.AccountRecord;
+import id.lokmin.schema.tables.records.AccountRoleRecord;
+import id.lokmin.shell.Ids;
+import id.lokmin.shell.Problem;
+import id.lokmin.shell.Refusal;
+import id.lokmin.shell.Storage;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+
+/** All accounts, in the tables {@code account} and {@code account_role}. */
+final class StoredAccounts implements Accounts {
+
+    private static final int LONGEST_SHOWN = 100;
+
+    private final Storage storage;
+    private final InstantSource clock;
+    private final Audit audit;
+    private final Sessions sessions;
+    private final PasswordHashes hashes;
+    private final PasswordRules rules = new PasswordRules();
+    private final StartPasswords startPasswords = new StartPasswords();
+
+    StoredAccounts(
+            Storage storage,
+            InstantSource clock,
+            Audit audit,
+            Sessions sessions,
+            PasswordHashes hashes) {
+        this.storage = storage;
+        this.clock = clock;
+        this.audit = audit;
+        this.sessions = sessions;
+        this.hashes = hashes;
+    }
+
+    @Override
+    public List<Account> list() {
+        return storage.read(sql -> read(sql, DSL.noCondition()));
+    }
+
+    @Override
+    public Optional<Account> find(String id) {
+        return storage.read(sql -> read(sql, ACCOUNT.ID.eq(id))).stream().findFirst();
+    }
+
+    @Override
+    public Account get(String id) {
+        return find(id).orElseThrow(() -> Refusal.because(Problem.ACCOUNT_UNKNOWN));
+    }
+
+    @Override
+    public Optional<Account> findBySignIn(String signIn) {
+        return storage.read(sql -> read(sql, ACCOUNT.SIGN_IN.eq(SignInName.typed(signIn)))).stream()
+                .findFirst();
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return storage.read(sql -> !sql.fetchExists(ACCOUNT));
+    }
+
+    @Override
+    public Account first(String signIn, String shownAs, List<Grant> grants, String password) {
+        SignInName name = new SignInName(signIn);
+        String shown = shown(shownAs);
+        checkPassword(password, name.text(), shown);
+        String hash = hashes.hash(password);
+        return storage.write(sql -> {
+            if (sql.fetchExists(ACCOUNT)) {
+                throw Refusal.because(Problem.ACCOUNTS_THERE_ALREADY);
+            }
+            String id = insert(sql, name, shown, grants, hash, false);
+            audit.record(name.text(), "account.first", id, grants.toString());
+            return get(id);
+        });
+    }
+
+    @Override
+    public Issued create(String signIn, String shownAs, List<Grant> grants, String actor) {
+        SignInName name = new SignInName(signIn);
+        String shown = shown(shownAs);
+        String password = startPasswords.next();
+        String hash = hashes.hash(password);
+        return storage.write(sql -> {
+            if (sql.fetchExists(ACCOUNT, ACCOUNT.SIGN_IN.eq(name.text()))) {
+                throw Refusal.because(Problem.SIGN_IN_NAME_TAKEN, name.text());
+            }
+            String id = insert(sql, name, shown, grants, hash, true);
+            audit.record(actor, "account.create", id, grants.toString());
+            return new Issued(get(id), password);
+        });
+    }
+
+    private String insert(
+            DSLContext sql,
+            SignInName name,
+            String shown,
+            List<Grant> grants,
+            String hash,
+            boolean mustChange) {
+        String id = Ids.next(clock);
+        sql.insertInto(ACCOUNT)
+                .set(ACCOUNT.ID, id)
+                .set(ACCOUNT.SIGN_IN, name.text())
+                .set(ACCOUNT.SHOWN_AS, shown)
+                .set(ACCOUNT.PASSWORD_HASH, hash)
+                .set(ACCOUNT.PASSWORD_AT, clock.millis())
+                .set(ACCOUNT.MUST_CHANGE, mustChange ? 1 : 0)
+                .set(ACCOUNT.CREATED_AT, clock.millis())
+                .execute();
+        grants.stream().distinct().forEach(grant -> insert(sql, id, grant));
+        return id;
+    }
+
+    private void insert(DSLContext sql, String id, Grant grant) {
+        sql.insertInto(ACCOUNT_ROLE)
+                .set(ACCOUNT_ROLE.ID, Ids.next(clock))
+                .set(ACCOUNT_ROLE.ACCOUNT_ID, id)
+                .set(ACCOUNT_ROLE.ROLE, grant.role())
+                .set(ACCOUNT_ROLE.AREA_CODE, grant.area().orElse(null))
+                .set(ACCOUNT_ROLE.GRANTED_AT, clock.millis())
+                .execute();
+    }
+
+    @Override
+    public Account grant(String id, List<Grant> grants, String actor) {
+        return storage.write(sql -> {
+            Account before = get(id);
+            Set<Grant> wanted = new HashSet<>(grants);
+            Set<Grant> held = new HashSet<>(before.grants());
+            for (AccountRoleRecord row : rows(sql, id)) {
+                if (!wanted.contains(toGrant(row))) {
+                    row.setRevokedAt(clock.millis());
+                    row.store();
+                }
+            }
+            grants.stream()
+                    .distinct()
+                    .filter(grant -> !held.contains(grant))
+                    .forEach(grant -> insert(sql, id, grant));
+            Account after = get(id);
+            if (!held.equals(wanted)) {
+                audit.record(
+                        actor, "account.grant", id, before.grants() + " → " + after.grants());
+            }
+            return after;
+        });
+    }
+
+    @Override
+    public Account rename(String id, String shownAs, String actor) {
+        String shown = shown(shownAs);
+        return storage.write(sql -> {
+            if (!get(id).shownAs().equals(shown)) {
+                change(sql, id, Map.of(ACCOUNT.SHOWN_AS, shown));
+                audit.record(actor, "account.rename", id, "");
+            }
+            return get(id);
+        });
+    }
+
+    @Override
+    public Issued reset(String id, String actor) {
+        String password = startPasswords.next();
+        String hash = hashes.hash(password);
+        return storage.write(sql -> {
+            Account account = get(id);
+            setPassword(sql, id, hash, true);
+            sessions.endAll(id);
+            audit.record(actor, "account.reset", id, "");
+            return new Issued(get(account.id()), password);
+        });
+    }
+
+    @Override
+    public Account disable(String id, String actor) {
+        return storage.write(sql -> {
+            if (!get(id).isDisabled()) {
+                change(sql, id, Map.of(ACCOUNT.DISABLED_AT, clock.millis()));
+                sessions.endAll(id);
+                audit.record(actor, "account.disable", id, "");
+            }
+            return get(id);
+        });
+    }
+
+    @Override
+    public Account enable(String id, String actor) {
+        return storage.write(sql -> {
+            if (get(id).isDisabled()) {
+                sql.update(ACCOUNT)
+                        .setNull(ACCOUNT.DISABLED_AT)
+                        .where(ACCOUNT.ID.eq(id))
+                        .execute();
+                audit.record(actor, "account.enable", id, "");
+            }
+            return get(id);
+        });
+    }
+
+    @Override
+    public Optional<Account> opened(String signIn, String password) {
+        Optional<Account> account = findBySignIn(signIn);
+        Optional<String> hash = account.flatMap(known -> hash(known.id()));
+        if (password.length() > PasswordRules.LONGEST || hash.isEmpty()) {
+            hashes.pretend("");
+            return Optional.empty();
+        }
+        return hashes.matches(password, hash.get()) ? account : Optional.empty();
+    }
+
+    @Override
+    public Account changePassword(String id, String present, String wanted, String actor) {
+        Account account = get(id);
+        Optional<String> hash = hash(id);
+        if (present.length() > PasswordRules.LONGEST
+                || hash.isEmpty()
+                || !hashes.matches(present, hash.get())) {
+            throw Refusal.because(Problem.PASSWORD_WRONG);
+        }
+        if (present.equals(wanted)) {
+            throw Refusal.because(Problem.PASSWORD_SAME);
+        }
+        checkPassword(wanted, account.signIn(), account.shownAs());
+        String changed = hashes.hash(wanted);
+        return storage.write(sql -> {
+            setPassword(sql, id, changed, false);
+            audit.record(actor, "account.password", id, "");
+            return get(id);
+        });
+    }
+
+    private void checkPassword(String password, String... names) {
+        rules.wrong(password, List.of(names))
+                .ifPresent(finding -> {
+                    throw new Refusal(finding);
+                });
+    }
+
+    private Optional<String> hash(String id) {
+        return storage.read(sql ->
+                sql.select(ACCOUNT.PASSWORD_HASH)
+                        .from(ACCOUNT)
+                        .where(ACCOUNT.ID.eq(id))
+                        .fetchOptional(ACCOUNT.PASSWORD_HASH));
+    }
+
+    private void setPassword(DSLContext sql, String id, String hash, boolean mustChange) {
+        change(
+                sql,
+                id,
+                Map.of(
+                        ACCOUNT.PASSWORD_HASH,
+                        hash,
+                        ACCOUNT.PASSWORD_AT,
+                        clock.millis(),
+                        ACCOUNT.MUST_CHANGE,
+                        mustChange ? 1 : 0));
+    }
+
+    private static void change(DSLContext sql, String id, Map<?, ?> values) {
+        sql.update(ACCOUNT).set(values).where(ACCOUNT.ID.eq(id)).execute();
+    }
+
+    private static String shown(String shownAs) {
+        String shown = shownAs.strip();
+        if (shown.isEmpty() || shown.length() > LONGEST_SHOWN) {
+            throw Refusal.because(Problem.SHOWN_NAME_WRONG, String.valueOf(LONGEST_SHOWN));
+        }
+        return shown;
+    }
+
+    private static List<Account> read(DSLContext sql, Condition which) {
+        Map<String, List<Grant>> grants =
+                sql.selectFrom(ACCOUNT_ROLE)
+                        .where(ACCOUNT_ROLE.REVOKED_AT.isNull())
+                        .and(
+                                ACCOUNT_ROLE.ACCOUNT_ID.in(
+                                        DSL.select(ACCOUNT.ID).from(ACCOUNT).where(which)))
+                        .orderBy(ACCOUNT_ROLE.ROLE, ACCOUNT_ROLE.AREA_CODE)
+                        .fetch()
+                        .intoGroups(AccountRoleRecord::getAccountId, StoredAccounts::toGrant);
+        return sql.selectFrom(ACCOUNT)
+                .where(which)
+                .orderBy(ACCOUNT.SIGN_IN)
+                .fetch(row -> toAccount(row, grants.getOrDefault(row.getId(), List.of())));
+    }
+
+    private static List<AccountRoleRecord> rows(DSLContext sql, String id) {
+        return sql.selectFrom(ACCOUNT_ROLE)
+                .where(ACCOUNT_ROLE.ACCOUNT_ID.eq(id))
+                .and(ACCOUNT_ROLE.REVOKED_AT.isNull())
+                .fetch();
+    }
+
+    private static Grant toGrant(AccountRoleRecord row) {
+        return new Grant(row.getRole(), Optional.ofNullable(row.getAreaCode()));
+    }
+
+    private static Account toAccount(AccountRecord row, List<Grant> grants) {
+        return new Account(
+                row.getId(),
+                row.getSignIn(),
+                row.getShownAs(),
+                grants,
+                row.getMustChange() != 0,
+                Instant.ofEpochMilli(row.getCreatedAt()),
+                Optional.ofNullable(row.getDisabledAt()).map(Instant::ofEpochMilli));
+    }
+}
