@@ -18,6 +18,12 @@ public record Grant(Role role, Optional<String> area) {
         return new Grant(role, Optional.of(area));
     }
 
+    /** {@code kepala}, {@code pembina@99.01.001}: as the audit trail writes it. */
+    @Override
+    public String toString() {
+        return area.map(code -> role.code() + "@" + code).orElse(role.code());
+    }
+
     /** Whether it holds in a place, given what lies in what. */
     boolean holdsIn(String place, AreaTree areas) {
         return area.map(own -> areas.isWithin(place, own)).orElse(!role.isBoundToAreas());

@@ -4,7 +4,7 @@ package id.lokmin.shell;
  * Everything that can be wrong, each with a number that stays the same for ever.
  *
  * <p>The sentence and what to do stand in {@code texts/problems.<language>.properties} under the
- * code and the code with {@code .do}. Blocks: 00 command and data folder, 02 place, 03 figures, 04
+ * code and the code with {@code .do}. Blocks: 00 command and data folder, 01 access, 02 place, 03 figures, 04
  * register, 05 intake, 06 follow-up, 07 people, 08 meeting and paper, 09 upkeep, 10 catalog. A code
  * that is no longer used stays here, so that it is never given twice.
  */
@@ -23,6 +23,26 @@ public enum Problem {
     NUMBER_NEEDED("L-0025", Severity.ERROR),
     CHOICE_NEEDED("L-0026", Severity.ERROR),
     AGE_BELOW_ZERO("L-0027", Severity.ERROR),
+
+    ACCOUNT_UNKNOWN("L-0101", Severity.ERROR),
+    SIGN_IN_NAME_TAKEN("L-0102", Severity.ERROR),
+    SIGN_IN_NAME_WRONG("L-0103", Severity.ERROR),
+    SHOWN_NAME_WRONG("L-0104", Severity.ERROR),
+    PASSWORD_SHORT("L-0105", Severity.ERROR),
+    PASSWORD_LONG("L-0106", Severity.ERROR),
+    PASSWORD_FAMOUS("L-0107", Severity.ERROR),
+    PASSWORD_OWN_NAME("L-0108", Severity.ERROR),
+    PASSWORD_SAME("L-0109", Severity.ERROR),
+    PASSWORD_WRONG("L-0110", Severity.ERROR),
+    ACCOUNTS_THERE_ALREADY("L-0111", Severity.ERROR),
+    LAST_KEEPER("L-0112", Severity.ERROR),
+    ROLE_NEEDED("L-0113", Severity.ERROR),
+    ROLE_NEEDS_AREA("L-0114", Severity.ERROR),
+    PASSKEY_KNOWN("L-0115", Severity.ERROR),
+    PASSKEY_REFUSED("L-0116", Severity.ERROR),
+    SIGN_IN_BUSY("L-0117", Severity.ERROR),
+    NOT_ON_THIS_MACHINE("L-0118", Severity.ERROR),
+    ROLE_ABOVE_OWN("L-0119", Severity.ERROR),
 
     AREA_UNKNOWN("L-0201", Severity.ERROR),
     AREA_AMBIGUOUS("L-0202", Severity.ERROR),

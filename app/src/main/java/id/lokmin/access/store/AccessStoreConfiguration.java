@@ -8,6 +8,7 @@ import id.lokmin.access.Passkeys;
 import id.lokmin.access.Sessions;
 import id.lokmin.access.SignIns;
 import id.lokmin.access.Throttle;
+import id.lokmin.access.passkey.PasskeyCeremony;
 import id.lokmin.access.password.PasswordHashes;
 import id.lokmin.shell.DataFolder;
 import id.lokmin.shell.FolderKey;
@@ -47,6 +48,11 @@ class AccessStoreConfiguration {
     @Bean
     Passkeys passkeys(Storage storage, Clock clock, Audit audit) {
         return new StoredPasskeys(storage, clock, audit);
+    }
+
+    @Bean
+    PasskeyCeremony passkeyCeremony(Accounts accounts, Passkeys passkeys, Clock clock) {
+        return new PasskeyCeremony(accounts, passkeys, clock);
     }
 
     @Bean

@@ -8,6 +8,7 @@ import id.lokmin.access.Accounts;
 import id.lokmin.access.Audit;
 import id.lokmin.access.Grant;
 import id.lokmin.access.Issued;
+import id.lokmin.access.Role;
 import id.lokmin.access.Sessions;
 import id.lokmin.access.SignInName;
 import id.lokmin.access.password.PasswordHashes;
@@ -139,7 +140,7 @@ final class StoredAccounts implements Accounts {
         sql.insertInto(ACCOUNT_ROLE)
                 .set(ACCOUNT_ROLE.ID, Ids.next(clock))
                 .set(ACCOUNT_ROLE.ACCOUNT_ID, id)
-                .set(ACCOUNT_ROLE.ROLE, grant.role())
+                .set(ACCOUNT_ROLE.ROLE, grant.role().code())
                 .set(ACCOUNT_ROLE.AREA_CODE, grant.area().orElse(null))
                 .set(ACCOUNT_ROLE.GRANTED_AT, clock.millis())
                 .execute();
@@ -152,7 +153,7 @@ final class StoredAccounts implements Accounts {
             Set<Grant> wanted = new HashSet<>(grants);
             Set<Grant> held = new HashSet<>(before.grants());
             for (AccountRoleRecord row : rows(sql, id)) {
-                if (!wanted.contains(toGrant(row))) {
+                if (toGrant(row).filter(wanted::contains).isEmpty()) {
                     row.setRevokedAt(clock.millis());
                     row.store();
                 }
@@ -294,7 +295,7 @@ final class StoredAccounts implements Accounts {
     }
 
     private static List<Account> read(DSLContext sql, Condition which) {
-        Map<String, List<Grant>> grants =
+        Map<String, List<Optional<Grant>>> grants =
                 sql.selectFrom(ACCOUNT_ROLE)
                         .where(ACCOUNT_ROLE.REVOKED_AT.isNull())
                         .and(
@@ -306,7 +307,12 @@ final class StoredAccounts implements Accounts {
         return sql.selectFrom(ACCOUNT)
                 .where(which)
                 .orderBy(ACCOUNT.SIGN_IN)
-                .fetch(row -> toAccount(row, grants.getOrDefault(row.getId(), List.of())));
+                .fetch(row ->
+                        toAccount(
+                                row,
+                                grants.getOrDefault(row.getId(), List.of()).stream()
+                                        .flatMap(Optional::stream)
+                                        .toList()));
     }
 
     private static List<AccountRoleRecord> rows(DSLContext sql, String id) {
@@ -316,8 +322,10 @@ final class StoredAccounts implements Accounts {
                 .fetch();
     }
 
-    private static Grant toGrant(AccountRoleRecord row) {
-        return new Grant(row.getRole(), Optional.ofNullable(row.getAreaCode()));
+    /** Empty for a role that a later version of Lokmin knew: it gives no right here. */
+    private static Optional<Grant> toGrant(AccountRoleRecord row) {
+        return Role.find(row.getRole())
+                .map(role -> new Grant(role, Optional.ofNullable(row.getAreaCode())));
     }
 
     private static Account toAccount(AccountRecord row, List<Grant> grants) {
