@@ -2,6 +2,7 @@ package id.lokmin.insight;
 
 import id.lokmin.catalog.IndicatorCard;
 import id.lokmin.engine.calendar.Period;
+import id.lokmin.engine.indicator.Comparison;
 import id.lokmin.engine.indicator.Judgement;
 import id.lokmin.engine.indicator.Outcome;
 import id.lokmin.engine.indicator.PwsStatus;
@@ -20,8 +21,7 @@ import java.util.OptionalLong;
  * stands against its target.
  *
  * @param outcome the figure to date, or the reason why there is none
- * @param thisMonth the last month of the period alone; {@code lastMonth} the one it is compared
- *     with
+ * @param compared the last month of the period and the one it is compared with
  * @param target what should have been reached by now; absent where no target is known, never
  *     invented
  * @param rank among the places of the same level, 1 is best; absent for few people
@@ -32,13 +32,22 @@ public record GridCell(
         Place place,
         Period period,
         Outcome outcome,
-        Outcome thisMonth,
-        Outcome lastMonth,
+        Comparison compared,
         Trend trend,
         Optional<RunningTarget> target,
         Optional<PwsStatus> status,
         OptionalInt rank,
         boolean small) {
+
+    /** The last month of the period alone. */
+    public Outcome thisMonth() {
+        return compared.month();
+    }
+
+    /** The month that the last one is compared with, alone. */
+    public Outcome lastMonth() {
+        return compared.monthBefore();
+    }
 
     public Tally tally() {
         return outcome.tallied();

@@ -7,6 +7,7 @@ import id.lokmin.engine.calendar.Month;
 import id.lokmin.engine.calendar.Period;
 import id.lokmin.engine.figure.Column;
 import id.lokmin.engine.figure.FigureBoard;
+import id.lokmin.engine.indicator.Comparison;
 import id.lokmin.engine.indicator.Evaluator;
 import id.lokmin.engine.indicator.Evidence;
 import id.lokmin.engine.indicator.Indicator;
@@ -20,7 +21,6 @@ import id.lokmin.engine.indicator.Tally;
 import id.lokmin.engine.indicator.Target;
 import id.lokmin.engine.indicator.TargetScope;
 import id.lokmin.engine.indicator.Targets;
-import id.lokmin.engine.indicator.Trend;
 import id.lokmin.engine.place.Level;
 import id.lokmin.engine.place.Place;
 import id.lokmin.engine.place.PlaceTree;
@@ -120,19 +120,47 @@ public class Grids {
         List<Indicator> indicators = catalog.engineIndicators();
         Targets targets = catalog.targets();
         Evaluator evaluator = Evaluator.on(board).withTargets(targets, around(board.tree()));
-        OutcomeTable toDate = evaluator.outcomes(indicators, List.of(period), Reading.TO_DATE);
         List<Period> months = compared(indicators, period.last());
-        OutcomeTable alone = evaluator.outcomes(indicators, months, Reading.LAST_MONTH);
+        Readings read =
+                new Readings(
+                        evaluator.outcomes(indicators, List.of(period), Reading.TO_DATE),
+                        evaluator.outcomes(indicators, months, Reading.LAST_MONTH),
+                        evaluator.outcomes(indicators, months, Reading.TO_DATE));
         List<GridCell> cells = new ArrayList<>();
         for (int i = 0; i < indicators.size(); i++) {
             IndicatorCard card = catalog.indicator(indicators.get(i).code());
             for (Level level : Level.values()) {
                 if (card.levels().contains(level) || level == Level.PUSKESMAS) {
-                    cells.addAll(row(card, i, level, period, targets, toDate, alone));
+                    cells.addAll(row(card, i, level, period, targets, read));
                 }
             }
         }
         return cells;
+    }
+
+    /**
+     * What was evaluated.
+     *
+     * @param period the period's figure; {@code alone} its last month and those it is compared
+     *     with, each alone; {@code toDate} the same months, each with those before it
+     */
+    private record Readings(OutcomeTable period, OutcomeTable alone, OutcomeTable toDate) {
+
+        /** What this month of a place is compared with, {@code back} months ago. */
+        Comparison comparison(Indicator indicator, int number, int place, Judgement judgement) {
+            Month last = alone.periods().getFirst().last();
+            Month before = last.minus(indicator.cumulation().trendMonths());
+            int earlier = alone.periods().indexOf(Period.month(before));
+            return Comparison.of(
+                    indicator,
+                    alone.outcome(number, place, 0),
+                    alone.outcome(number, place, earlier),
+                    toDate.outcome(number, place, 0),
+                    before.year() == last.year()
+                            ? toDate.outcome(number, place, earlier)
+                            : new Outcome.NotYetDue(),
+                    judgement.smallNumbers());
+        }
     }
 
     /** The last month and every month some indicator is compared with. */
@@ -153,12 +181,11 @@ public class Grids {
             Level level,
             Period period,
             Targets targets,
-            OutcomeTable toDate,
-            OutcomeTable alone) {
-        PlaceTree tree = toDate.tree();
+            Readings read) {
+        PlaceTree tree = read.period().tree();
         int[] numbers = tree.atLevel(level);
         List<Outcome> outcomes =
-                Arrays.stream(numbers).mapToObj(n -> toDate.outcome(indicator, n, 0)).toList();
+                Arrays.stream(numbers).mapToObj(n -> read.period().outcome(indicator, n, 0)).toList();
         List<Optional<RunningTarget>> bounds =
                 Arrays.stream(numbers)
                         .mapToObj(n -> target(card.indicator(), targets, tree, n, period))
@@ -166,8 +193,6 @@ public class Grids {
         RunningTarget anyBound = bounds.stream().flatMap(Optional::stream).findFirst().orElse(NONE);
         List<OptionalInt> ranks =
                 Ranking.of(card.indicator(), outcomes, anyBound, judgement.smallNumbers());
-        int back = card.indicator().cumulation().trendMonths();
-        int before = alone.periods().indexOf(Period.month(period.last().minus(back)));
         List<GridCell> cells = new ArrayList<>();
         for (int n = 0; n < numbers.length; n++) {
             cells.add(
@@ -176,8 +201,7 @@ public class Grids {
                             tree.place(numbers[n]),
                             period,
                             outcomes.get(n),
-                            alone.outcome(indicator, numbers[n], 0),
-                            alone.outcome(indicator, numbers[n], before),
+                            read.comparison(card.indicator(), indicator, numbers[n], judgement),
                             bounds.get(n),
                             ranks.get(n)));
         }
@@ -189,8 +213,7 @@ public class Grids {
             Place place,
             Period period,
             Outcome outcome,
-            Outcome thisMonth,
-            Outcome lastMonth,
+            Comparison compared,
             Optional<RunningTarget> bound,
             OptionalInt rank) {
         Indicator indicator = card.indicator();
@@ -199,15 +222,12 @@ public class Grids {
                 place,
                 period,
                 outcome,
-                thisMonth,
-                lastMonth,
-                Trend.of(
-                        thisMonth.measuredValue(),
-                        lastMonth.measuredValue(),
-                        judgement.tolerance()),
+                compared,
+                compared.trend(judgement.tolerance()),
                 bound,
                 bound.flatMap(target ->
-                        judgement.status(indicator, outcome, target, thisMonth, lastMonth)),
+                        judgement.status(
+                                indicator, outcome, target, compared.now(), compared.before())),
                 place.level() == Level.PUSKESMAS ? OptionalInt.empty() : rank,
                 outcome instanceof Outcome.Measured(Tally tally, double _)
                         && judgement.smallNumbers().isSmall(indicator, tally));

@@ -4,6 +4,7 @@ import id.lokmin.catalog.Catalog;
 import id.lokmin.catalog.IndicatorCard;
 import id.lokmin.catalog.TargetCard;
 import id.lokmin.engine.calendar.Period;
+import id.lokmin.engine.indicator.Comparison;
 import id.lokmin.engine.indicator.Evidence;
 import id.lokmin.engine.indicator.Indicator;
 import id.lokmin.engine.indicator.Judgement;
@@ -75,17 +76,17 @@ public final class SmallGrid {
         String[] months = (parts.size() > 4 ? parts.get(4) : "awaiting → awaiting").split("→");
         Outcome before = outcome(indicator, months[0].strip());
         Outcome now = outcome(indicator, months[1].strip());
+        Comparison compared = new Comparison(now, before, outcome, before, false);
         return new GridCell(
                 card,
                 place(parts.get(1)),
                 period,
                 outcome,
-                now,
-                before,
-                Trend.of(now.measuredValue(), before.measuredValue(), Trend.USUAL_TOLERANCE),
+                compared,
+                compared.trend(Trend.USUAL_TOLERANCE),
                 target,
                 target.flatMap(
-                        bound -> Judgement.USUAL.status(indicator, outcome, bound, now, before)),
+                        bound -> Judgement.USUAL.status(indicator, outcome, bound, compared.now(), compared.before())),
                 OptionalInt.empty(),
                 outcome instanceof Outcome.Measured(Tally tally, double _)
                         && Judgement.USUAL.smallNumbers().isSmall(indicator, tally));

@@ -48,7 +48,10 @@ final class Unfolding {
         target(cell, facts);
         facts.add(fact("fact.status", words.status(cell)));
         standing(cell, choice, facts);
-        facts.add(fact("fact.trend", trend(cell)));
+        facts.add(
+                fact(
+                        cell.compared().ofPositions() ? "fact.trend.to_date" : "fact.trend",
+                        trend(cell)));
         rule(cell.card(), facts);
         return new Unfolded(
                 cell.card().code()
@@ -152,8 +155,8 @@ final class Unfolding {
         IndicatorCard card = cell.card();
         return texts.get(
                         "fact.trend.values",
-                        words.shown(card.indicator(), card.unit(), cell.thisMonth()),
-                        words.shown(card.indicator(), card.unit(), cell.lastMonth()))
+                        words.shown(card.indicator(), card.unit(), cell.compared().now()),
+                        words.shown(card.indicator(), card.unit(), cell.compared().before()))
                 + (words.arrow(cell.trend()).isEmpty() ? "" : " " + words.arrow(cell.trend()));
     }
 

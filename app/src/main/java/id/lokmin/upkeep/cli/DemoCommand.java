@@ -100,7 +100,7 @@ public final class DemoCommand implements Callable<Integer> {
         if (written != 0) {
             return written;
         }
-        KeyFigures.of(papers.resolve("angka.json")).print(terminal);
+        KeyFigures.of(papers.resolve("angka.json"), terminal.language()).print(terminal.out());
         if (!serves) {
             return 0;
         }

@@ -1,8 +1,9 @@
 package id.lokmin.upkeep.cli;
 
 import id.lokmin.shell.Formats;
-import id.lokmin.shell.Terminal;
+import id.lokmin.shell.Language;
 import id.lokmin.shell.Texts;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,31 +40,35 @@ final class KeyFigures {
                     new Line("IMU-12", Behind.ON_TARGET));
 
     private final List<JsonNode> figures;
+    private final Texts texts;
+    private final Texts labels;
+    private final Formats formats;
 
-    private KeyFigures(List<JsonNode> figures) {
+    private KeyFigures(List<JsonNode> figures, Language language) {
         this.figures = figures;
+        this.texts = Texts.of("demo", language);
+        this.labels = Texts.of("insight", language);
+        this.formats = Formats.of(language);
     }
 
-    static KeyFigures of(Path json) {
+    static KeyFigures of(Path json, Language language) {
         List<JsonNode> figures = new ArrayList<>();
         JsonMapper.shared().readTree(json.toFile()).path("figures").forEach(figures::add);
-        return new KeyFigures(figures);
+        return new KeyFigures(figures, language);
     }
 
-    void print(Terminal terminal) {
-        Texts texts = terminal.texts("demo");
-        Formats formats = Formats.of(terminal.language());
-        terminal.out().println();
+    void print(PrintWriter out) {
+        out.println();
         for (Line line : LINES) {
             for (JsonNode figure : of(line.indicator(), "puskesmas")) {
-                terminal.out().println(row(figure, line, texts, formats));
+                out.println(row(figure, line));
             }
         }
-        terminal.out().println();
-        terminal.out().flush();
+        out.println();
+        out.flush();
     }
 
-    private String row(JsonNode figure, Line line, Texts texts, Formats formats) {
+    private String row(JsonNode figure, Line line) {
         String counted =
                 texts.get(
                         "counted",
@@ -78,7 +83,7 @@ final class KeyFigures {
                         ? formats.shortNumber(figure.path("target").asDouble(), 1)
                         : "–";
         String unit = figure.path("unit").asString("");
-        return "  %-7s %-46s %18s %9s %-2s  %-14s %-7s %s"
+        return "  %-7s %-46s %18s %9s %-2s  %-14s %-26s %s"
                 .formatted(
                         line.indicator(),
                         shortened(figure.path("name").asString("")),
@@ -86,12 +91,17 @@ final class KeyFigures {
                         value,
                         unit,
                         texts.get("target", target),
-                        figure.path("status").asString(""),
-                        behind(line, texts))
+                        status(figure.path("status").asString("")),
+                        behind(line))
                 .stripTrailing();
     }
 
-    private String behind(Line line, Texts texts) {
+    /** The label in the words of the grid; nothing where there is none. */
+    private String status(String label) {
+        return label.isEmpty() ? "" : labels.get("status." + label);
+    }
+
+    private String behind(Line line) {
         List<JsonNode> areas =
                 of(line.indicator(), "rw").stream()
                         .filter(area -> area.path("value").isNumber())

@@ -39,6 +39,11 @@ public sealed interface Cumulation {
         public boolean monthsAddUp() {
             return true;
         }
+
+        @Override
+        public boolean isRatioOfEvents() {
+            return true;
+        }
     }
 
     /**
@@ -237,6 +242,11 @@ public sealed interface Cumulation {
         public boolean monthsAddUp() {
             return true;
         }
+
+        @Override
+        public boolean isRatioOfEvents() {
+            return true;
+        }
     }
 
     /**
@@ -373,6 +383,11 @@ public sealed interface Cumulation {
      * looked at alone ({@link Reading#LAST_MONTH}).
      */
     default boolean monthsAddUp() {
+        return false;
+    }
+
+    /** Whether the people below the line are each month's own, not one sasaran of the year. */
+    default boolean isRatioOfEvents() {
         return false;
     }
 

@@ -87,8 +87,9 @@ public record Judgement(
 
     /**
      * The PWS label of a figure, or empty where none is due: a descriptive indicator, no figure, or
-     * a figure of too few people. {@code thisMonth} and {@code lastMonth} are the months' own
-     * figures ({@link Reading#LAST_MONTH}), not the cumulative ones.
+     * a figure of too few people. {@code thisMonth} and {@code lastMonth} are what a {@link
+     * Comparison} chose: the months' own figures, not the cumulative ones, but for ratios of few
+     * events.
      */
     public Optional<PwsStatus> status(
             Indicator indicator,

@@ -11,6 +11,7 @@ import id.lokmin.engine.indicator.Formula.Bar;
 import id.lokmin.engine.indicator.Formula.Linear;
 import id.lokmin.engine.indicator.Formula.PlacesAt;
 import id.lokmin.engine.indicator.Formula.PlacesReaching;
+import id.lokmin.engine.indicator.NaiveStanding.Kind;
 import id.lokmin.engine.place.Level;
 import id.lokmin.engine.place.PlaceTree;
 import java.util.ArrayList;
@@ -53,35 +54,6 @@ final class NaiveEvaluator {
         this.formulas = new NaiveFormulas(board, weeks);
     }
 
-    /** How a place stands: from "does not apply" to "has a figure", and its tally. */
-    private record Standing(Kind kind, Tally tally) {
-        static final Standing NONE = new Standing(Kind.NOT_APPLICABLE, Tally.NONE);
-
-        Standing and(Standing other) {
-            return new Standing(
-                    kind.compareTo(other.kind) > 0 ? kind : other.kind,
-                    tally.acrossPlaces(other.tally));
-        }
-
-        /** With what is known beyond reports, which waits for reports and is none. */
-        Standing with(Standing remainder) {
-            Tally t = remainder.tally;
-            return remainder.kind == Kind.COUNTED
-                            && (kind == Kind.COUNTED || kind == Kind.NOT_APPLICABLE)
-                    ? and(
-                            new Standing(
-                                    Kind.COUNTED, new Tally(t.numerator(), t.denominator(), 0, 0)))
-                    : this;
-        }
-    }
-
-    private enum Kind {
-        NOT_APPLICABLE,
-        NOT_YET_DUE,
-        AWAITING,
-        COUNTED
-    }
-
     /** One month or week at one place with all monthly elements together. */
     private record Cell(CellState state, double above, double below, double aboveS, double belowS) {
         static Cell blank(CellState state) {
@@ -90,7 +62,7 @@ final class NaiveEvaluator {
     }
 
     Outcome outcome(Indicator indicator, int place, Period period, Reading reading) {
-        Standing standing = standing(indicator, place, period, reading);
+        NaiveStanding standing = standing(indicator, place, period, reading);
         Tally tally = standing.tally();
         return switch (standing.kind()) {
             case NOT_APPLICABLE -> new Outcome.NotApplicable();
@@ -103,14 +75,14 @@ final class NaiveEvaluator {
         };
     }
 
-    private Standing standing(Indicator indicator, int place, Period period, Reading reading) {
+    private NaiveStanding standing(Indicator indicator, int place, Period period, Reading reading) {
         return switch (indicator.numerator()) {
             case PlacesAt(Level level) ->
                     sum(
                             level,
                             place,
                             _ ->
-                                    new Standing(
+                                    new NaiveStanding(
                                             Kind.COUNTED,
                                             new Tally(1, indicator.isCount() ? 0 : 1, 0, 0)));
             case PlacesReaching reaching ->
@@ -121,26 +93,26 @@ final class NaiveEvaluator {
     }
 
     private interface AtPlace {
-        Standing standing(int place);
+        NaiveStanding standing(int place);
     }
 
-    private Standing sum(Level level, int place, AtPlace each) {
-        Standing sum = Standing.NONE;
+    private NaiveStanding sum(Level level, int place, AtPlace each) {
+        NaiveStanding sum = NaiveStanding.NONE;
         for (int at : tree.atLevel(level, place)) {
             sum = sum.and(each.standing(at));
         }
         return sum;
     }
 
-    private Standing reaching(
+    private NaiveStanding reaching(
             Indicator indicator, PlacesReaching reaching, int place, Period period) {
         Indicator judged = Objects.requireNonNull(indicators.get(reaching.indicatorCode()));
         Optional<Target> target =
                 targets.find(judged.code(), tree.path(place), period.last().year());
         if (reaching.bar() instanceof Bar.ItsTarget && target.isEmpty()) {
-            return Standing.NONE;
+            return NaiveStanding.NONE;
         }
-        Standing its = standing(judged, place, period, Reading.TO_DATE);
+        NaiveStanding its = standing(judged, place, period, Reading.TO_DATE);
         OptionalDouble value = outcome(judged, place, period, Reading.TO_DATE).measuredValue();
         boolean reached =
                 value.isPresent()
@@ -158,7 +130,7 @@ final class NaiveEvaluator {
                                             judged.direction());
                         };
         double one = value.isPresent() && !indicator.isCount() ? 1 : 0;
-        return new Standing(
+        return new NaiveStanding(
                 its.kind(),
                 new Tally(reached ? 1 : 0, one, its.tally().reportsDue(), its.tally().reportsIn()));
     }
@@ -167,7 +139,7 @@ final class NaiveEvaluator {
         return campaigns.stream().filter(c -> c.indicatorCode().equals(indicator.code())).toList();
     }
 
-    private Standing linear(Indicator indicator, int place, Period period, Reading reading) {
+    private NaiveStanding linear(Indicator indicator, int place, Period period, Reading reading) {
         Cumulation rule = indicator.cumulation();
         List<Campaign> held = campaignsOf(indicator);
         Period asked = reading == Reading.LAST_MONTH ? Period.month(period.last()) : period;
@@ -184,9 +156,9 @@ final class NaiveEvaluator {
         }
         if (formulas.columns(indicator).isEmpty()) {
             return switch (window) {
-                case Window.Months _ -> new Standing(Kind.AWAITING, Tally.NONE);
-                case Window.NotBegun() -> new Standing(Kind.NOT_YET_DUE, Tally.NONE);
-                case Window.NotHeld() -> Standing.NONE;
+                case Window.Months _ -> new NaiveStanding(Kind.AWAITING, Tally.NONE);
+                case Window.NotBegun() -> new NaiveStanding(Kind.NOT_YET_DUE, Tally.NONE);
+                case Window.NotHeld() -> NaiveStanding.NONE;
             };
         }
         Window chosen = window;
@@ -196,8 +168,8 @@ final class NaiveEvaluator {
                 place,
                 at ->
                         switch (chosen) {
-                            case Window.NotBegun() -> new Standing(Kind.NOT_YET_DUE, Tally.NONE);
-                            case Window.NotHeld() -> Standing.NONE;
+                            case Window.NotBegun() -> new NaiveStanding(Kind.NOT_YET_DUE, Tally.NONE);
+                            case Window.NotHeld() -> NaiveStanding.NONE;
                             case Window.Months months ->
                                     atUnit(
                                             indicator,
@@ -209,17 +181,17 @@ final class NaiveEvaluator {
                 at ->
                         chosen instanceof Window.Months months
                                 ? remainder(indicator, at, months)
-                                : Standing.NONE);
+                                : NaiveStanding.NONE);
     }
 
     /** A unit as it stands; above the units all places in it together, and its own remainder. */
-    private Standing gathered(Indicator indicator, int place, AtPlace atUnit, AtPlace remainder) {
+    private NaiveStanding gathered(Indicator indicator, int place, AtPlace atUnit, AtPlace remainder) {
         if (tree.within(place, formulas.unit(indicator)).isPresent()) {
             return tree.level(place) == formulas.unit(indicator)
                     ? atUnit.standing(place)
-                    : Standing.NONE;
+                    : NaiveStanding.NONE;
         }
-        Standing sum = Standing.NONE;
+        NaiveStanding sum = NaiveStanding.NONE;
         for (int child : tree.children(place)) {
             sum = sum.and(gathered(indicator, child, atUnit, remainder));
         }
@@ -227,25 +199,25 @@ final class NaiveEvaluator {
     }
 
     /** What is known of a place as a whole, over all months of a window. */
-    private Standing remainder(Indicator indicator, int place, Window.Months window) {
+    private NaiveStanding remainder(Indicator indicator, int place, Window.Months window) {
         if (!formulas.haveRemainders(indicator, place)) {
-            return Standing.NONE;
+            return NaiveStanding.NONE;
         }
         if (indicator.cumulation().adding() != Adding.MONTH_BY_MONTH) {
             CellAt cells = step -> remainderCell(indicator, place, step);
             return overMonths(indicator, cells, window, window, window.last());
         }
-        Standing sum = Standing.NONE;
+        NaiveStanding sum = NaiveStanding.NONE;
         for (Month month : monthsOf(window)) {
             sum = sum.and(inMonth(indicator, step -> remainderCell(indicator, place, step), month));
         }
         return sum;
     }
 
-    private Standing atUnit(
+    private NaiveStanding atUnit(
             Indicator indicator, int unit, Window.Months window, Window.Months asked, Month last) {
         if (indicator.cumulation().adding() != Adding.MONTH_BY_MONTH) {
-            Standing reported =
+            NaiveStanding reported =
                     reported(
                             indicator,
                             unit,
@@ -261,9 +233,9 @@ final class NaiveEvaluator {
             }
             return withSasaran(indicator, unit, window.last(), reported);
         }
-        Standing sum = Standing.NONE;
+        NaiveStanding sum = NaiveStanding.NONE;
         for (Month month : monthsOf(window)) {
-            Standing reported =
+            NaiveStanding reported =
                     reported(
                             indicator,
                             unit,
@@ -276,20 +248,20 @@ final class NaiveEvaluator {
         return sum;
     }
 
-    private Standing reported(Indicator indicator, int unit, AtPlace reporter) {
+    private NaiveStanding reported(Indicator indicator, int unit, AtPlace reporter) {
         boolean hasMonthly =
                 !formulas.monthly(indicator).isEmpty() || formulas.someNeverReported(indicator);
         return hasMonthly
                 ? sum(formulas.monthlyAt(indicator), unit, reporter)
-                : new Standing(Kind.COUNTED, Tally.NONE);
+                : new NaiveStanding(Kind.COUNTED, Tally.NONE);
     }
 
-    private Standing inMonth(Indicator indicator, CellAt cells, Month month) {
+    private NaiveStanding inMonth(Indicator indicator, CellAt cells, Month month) {
         if (!formulas.isWeekly(indicator)) {
             return pair(cells.at(board.firstMonth().until(month)));
         }
         WeekBoard weekly = weeks.orElseThrow();
-        Standing sum = Standing.NONE;
+        NaiveStanding sum = NaiveStanding.NONE;
         for (int w = 0; w < weekly.weeks(); w++) {
             EpiWeek week = weekly.firstWeek().plus(w);
             if (week.month().equals(month)) {
@@ -299,23 +271,23 @@ final class NaiveEvaluator {
         return sum;
     }
 
-    private static Standing pair(Cell cell) {
+    private static NaiveStanding pair(Cell cell) {
         return switch (cell.state()) {
             case REPORTED ->
-                    new Standing(
+                    new NaiveStanding(
                             Kind.COUNTED,
                             new Tally(
                                     cell.above() + cell.aboveS(),
                                     cell.below() + cell.belowS(),
                                     1,
                                     1));
-            case MISSING -> new Standing(Kind.AWAITING, new Tally(0, 0, 1, 0));
-            case NOT_YET_DUE -> new Standing(Kind.NOT_YET_DUE, Tally.NONE);
-            case NOT_APPLICABLE -> Standing.NONE;
+            case MISSING -> new NaiveStanding(Kind.AWAITING, new Tally(0, 0, 1, 0));
+            case NOT_YET_DUE -> new NaiveStanding(Kind.NOT_YET_DUE, Tally.NONE);
+            case NOT_APPLICABLE -> NaiveStanding.NONE;
         };
     }
 
-    private Standing overMonths(
+    private NaiveStanding overMonths(
             Indicator indicator,
             CellAt source,
             Window.Months window,
@@ -349,7 +321,7 @@ final class NaiveEvaluator {
             reportsIn = in.isEmpty() ? 0 : 1;
             reportsDue = kind == Kind.AWAITING ? 1 : reportsIn;
         }
-        return new Standing(kind, new Tally(above, below, reportsDue, reportsIn));
+        return new NaiveStanding(kind, new Tally(above, below, reportsDue, reportsIn));
     }
 
     private static int count(List<Cell> cells, CellState state) {
@@ -432,9 +404,9 @@ final class NaiveEvaluator {
         return new Cell(CellState.REPORTED, sums[0], sums[1], sums[2], sums[3]);
     }
 
-    private Standing withSasaran(Indicator indicator, int unit, Month month, Standing reported) {
+    private NaiveStanding withSasaran(Indicator indicator, int unit, Month month, NaiveStanding reported) {
         if (reported.kind() == Kind.NOT_APPLICABLE) {
-            return Standing.NONE;
+            return NaiveStanding.NONE;
         }
         double above = reported.tally().numerator();
         double below = reported.tally().denominator();
@@ -463,7 +435,7 @@ final class NaiveEvaluator {
             below += side.above() ? 0 : side.factor() * sum;
         }
         if (!applies) {
-            return Standing.NONE;
+            return NaiveStanding.NONE;
         }
         if (indicator.denominator() instanceof PlacesAt(Level level)) {
             below += tree.atLevel(level, unit).length;
@@ -471,10 +443,10 @@ final class NaiveEvaluator {
         Tally tally = reported.tally();
         if (!known) {
             Kind kind = reported.kind() == Kind.COUNTED ? Kind.AWAITING : reported.kind();
-            return new Standing(kind, new Tally(0, 0, tally.reportsDue(), 0));
+            return new NaiveStanding(kind, new Tally(0, 0, tally.reportsDue(), 0));
         }
         return reported.kind() == Kind.COUNTED
-                ? new Standing(
+                ? new NaiveStanding(
                         Kind.COUNTED,
                         new Tally(above, below, tally.reportsDue(), tally.reportsIn()))
                 : reported;
