@@ -17,6 +17,13 @@ public record DataFolder(Path path) {
         path = path.toAbsolutePath().normalize();
     }
 
+    /** The folder at a path, after an exchange that a power cut stopped has been brought to its end. */
+    public static DataFolder at(Path path) {
+        DataFolder folder = new DataFolder(path);
+        FolderExchange.finish(folder.path());
+        return folder;
+    }
+
     /** The SQLite database; absent where {@code lokmin.properties} names a PostgreSQL server. */
     public Path database() {
         return path.resolve("lokmin.db");

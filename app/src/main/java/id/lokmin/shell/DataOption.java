@@ -10,6 +10,6 @@ public final class DataOption {
     private Path path = Path.of("data");
 
     public DataFolder folder() {
-        return new DataFolder(path);
+        return DataFolder.at(path);
     }
 }

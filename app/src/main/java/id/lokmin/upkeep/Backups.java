@@ -1,5 +1,8 @@
 package id.lokmin.upkeep;
 
+import static id.lokmin.schema.Tables.CHILD;
+import static id.lokmin.schema.Tables.REGISTER_KEY;
+
 import id.lokmin.access.Audit;
 import id.lokmin.shell.DataFolder;
 import id.lokmin.shell.Problem;
@@ -15,6 +18,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 
 /**
@@ -40,10 +44,16 @@ public final class Backups {
 
     /**
      * Writes the backup and tells what is in it. An older file of that name is replaced at the end.
+     *
+     * @throws Refusal where names are stored and the key that opens them is gone: a backup without
+     *     it would look whole and be worthless
      */
     public RowCounts write(Path file) {
         if (storage.dialect() != SQLDialect.SQLITE) {
             throw Refusal.because(Problem.BACKUP_NEEDS_SQLITE);
+        }
+        if (!Files.exists(folder.keyFile()) && storage.read(Backups::needsKey)) {
+            throw Refusal.because(Problem.REGISTER_KEY_LOST, folder.keyFile().toString());
         }
         audit.record(Audit.COMMAND_LINE, "upkeep.backup", String.valueOf(file.getFileName()), "");
         Path target = file.toAbsolutePath();
@@ -69,6 +79,10 @@ public final class Backups {
             throw new Refusal(
                     Refusal.because(Problem.FILE_NOT_WRITABLE, file.toString()).finding(), e);
         }
+    }
+
+    private static boolean needsKey(DSLContext sql) {
+        return sql.fetchExists(REGISTER_KEY) || sql.fetchExists(CHILD);
     }
 
     private RowCounts zip(Path half, Path database) throws IOException {

@@ -1,16 +1,19 @@
 package id.lokmin.upkeep;
 
 import id.lokmin.shell.DataFolder;
+import id.lokmin.shell.FolderExchange;
 import id.lokmin.shell.Ids;
 import id.lokmin.shell.Problem;
 import id.lokmin.shell.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -21,10 +24,12 @@ import java.util.zip.ZipFile;
  * Puts a backup in the place of a data folder.
  *
  * <p>Everything is unpacked and checked beside the folder first: checksums, SQLite's own check, row
- * counts. Then two renames put it in place, and the old folder stays under a name with {@code
- * .sebelum-}. Whatever stops it before the first rename leaves the old folder as it was.
+ * counts. Then a {@link FolderExchange} puts it in place, and the old folder stays under a name
+ * with {@code .sebelum-}. Whatever stops it leaves one of the two in place, whole.
  */
 public final class Restores {
+
+    private static final String HALF = ".pulih-";
 
     private Restores() {}
 
@@ -35,19 +40,19 @@ public final class Restores {
      */
     public static RowCounts restore(Path file, DataFolder folder, boolean force) {
         try {
+            FolderExchange.finish(folder.path());
             if (!force && isFilled(folder.path())) {
                 throw Refusal.because(Problem.FOLDER_NOT_EMPTY, folder.path().toString());
             }
-            Path fresh =
-                    folder.path()
-                            .resolveSibling(folder.path().getFileName() + ".pulih-" + Ids.next());
+            clearUp(folder.path());
+            Path fresh = beside(folder.path(), HALF);
             try {
                 Manifest manifest = unpack(file, fresh);
                 check(file, fresh, manifest);
-                if (Files.exists(folder.path())) {
-                    putAside(folder.path());
+                if (Files.exists(folder.path()) && !isFilled(folder.path())) {
+                    Files.delete(folder.path());
                 }
-                Files.move(fresh, folder.path(), StandardCopyOption.ATOMIC_MOVE);
+                FolderExchange.put(fresh, folder.path(), beside(folder.path(), ".sebelum-"));
                 return manifest.rows();
             } finally {
                 remove(fresh);
@@ -67,12 +72,23 @@ public final class Restores {
         }
     }
 
-    private static void putAside(Path folder) throws IOException {
-        if (isFilled(folder)) {
-            Files.move(
-                    folder, folder.resolveSibling(folder.getFileName() + ".sebelum-" + Ids.next()));
-        } else {
-            Files.delete(folder);
+    private static Path beside(Path folder, String kind) {
+        return folder.resolveSibling(folder.getFileName() + kind + Ids.next());
+    }
+
+    /** Takes away what restores that were stopped while unpacking left beside the folder. */
+    private static void clearUp(Path folder) throws IOException {
+        Path parent = folder.resolveSibling(".").normalize();
+        if (!Files.isDirectory(parent)) {
+            return;
+        }
+        List<Path> halves;
+        try (Stream<Path> siblings = Files.list(parent)) {
+            String begins = folder.getFileName() + HALF;
+            halves = siblings.filter(p -> p.getFileName().toString().startsWith(begins)).toList();
+        }
+        for (Path half : halves) {
+            remove(half);
         }
     }
 
@@ -96,10 +112,18 @@ public final class Restores {
                 try (InputStream bytes = zip.getInputStream(entry)) {
                     Files.copy(bytes, target);
                 }
+                settle(target);
             }
             return manifest;
         } catch (java.util.zip.ZipException e) {
             throw new Refusal(damaged(file, "zip").finding(), e);
+        }
+    }
+
+    /** Waits until a file is on the disk: it is about to replace one that is. */
+    private static void settle(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
         }
     }
 

@@ -1,5 +1,6 @@
 package id.lokmin.upkeep;
 
+import static id.lokmin.schema.Tables.REGISTER_KEY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -74,6 +75,31 @@ class BackupTest {
         assertThat(elsewhere.keyFile()).hasContent("kunci uji");
         assertThat(elsewhere.catalog().resolve("gizi/indicators.yaml"))
                 .hasContent("# milik dinas\n");
+    }
+
+    @Test
+    void a_folder_with_names_but_without_their_key_is_not_backed_up() throws IOException {
+        try (Storage storage = Storage.open(folder)) {
+            storage.write(sql ->
+                    sql.insertInto(REGISTER_KEY)
+                            .set(REGISTER_KEY.ONE, 1)
+                            .set(REGISTER_KEY.MARK, "tanda")
+                            .execute());
+        }
+        backUp();
+        Files.delete(folder.keyFile());
+        byte[] before = Files.readAllBytes(file);
+
+        assertThatThrownBy(this::backUp).hasMessageContaining("L-0434");
+
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+    }
+
+    @Test
+    void a_folder_without_names_needs_no_key() throws IOException {
+        Files.delete(folder.keyFile());
+
+        assertThat(backUp().byTable()).containsEntry("batch", 3L);
     }
 
     @Test
