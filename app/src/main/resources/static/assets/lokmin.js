@@ -15,3 +15,24 @@ document.addEventListener("keydown", (event) => {
     menu.querySelector("summary").focus();
   }
 });
+
+// Shortcuts, listed on /bantuan: never while somebody types.
+const places = { b: "/", c: "/capaian", d: "/data", p: "/pertemuan" };
+let going = 0;
+document.addEventListener("keydown", (event) => {
+  const typing = event.target.closest("input, textarea, select, [contenteditable]");
+  if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.key === "?") {
+    location.assign("/bantuan");
+  } else if (event.key === "/") {
+    const search = document.querySelector("input[name=q]");
+    if (!search) return;
+    event.preventDefault();
+    search.focus();
+  } else if (event.key === "g") {
+    going = event.timeStamp;
+  } else if (places[event.key] && event.timeStamp - going < 1500) {
+    const link = document.querySelector(`.sections a[href="${places[event.key]}"]`);
+    if (link) location.assign(link.href);
+  }
+});

@@ -48,6 +48,7 @@ class HouseTest {
                     "followup",
                     "paper",
                     "meeting",
+                    "home",
                     "upkeep");
 
     /**

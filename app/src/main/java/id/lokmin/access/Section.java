@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 public enum Section {
     HOME("/", visitor -> visitor.may(Permission.SEE_FIGURES)),
     COVERAGE("/capaian", visitor -> visitor.may(Permission.SEE_FIGURES)),
+    MEETINGS("/pertemuan", visitor -> visitor.may(Permission.SEE_FIGURES)),
     SETTINGS(
             "/pengaturan",
             visitor ->
@@ -32,7 +33,7 @@ public enum Section {
     }
 
     /** Where its name stands in the texts of the shell. */
-    String key() {
+    public String key() {
         return "section." + name().toLowerCase(Locale.ROOT);
     }
 }

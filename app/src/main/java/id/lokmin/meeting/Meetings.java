@@ -9,6 +9,8 @@ import id.lokmin.shell.Storage;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +39,16 @@ public class Meetings {
                 sql.selectFrom(MEETING)
                         .where(MEETING.KIND.eq(kind), MEETING.PERIOD.eq(period.toString()))
                         .fetchOptional(Meetings::toMeeting));
+    }
+
+    /** All, the latest period first. */
+    public List<Meeting> list() {
+        return storage.read(sql ->
+                sql.selectFrom(MEETING).fetch(Meetings::toMeeting).stream()
+                        .sorted(
+                                Comparator.comparing((Meeting meeting) -> meeting.period().last())
+                                        .reversed())
+                        .toList());
     }
 
     /**

@@ -63,7 +63,7 @@ class GridPage {
         this.clock = clock;
     }
 
-    @GetMapping({"/", "/capaian"})
+    @GetMapping("/capaian")
     @Needs(Permission.SEE_FIGURES)
     ResponseEntity<byte[]> page(@RequestParam Map<String, String> address, Visit visit) {
         Asked asked = Asked.of(address, visit.language());

@@ -1,0 +1,71 @@
+package id.lokmin.home.web;
+
+import id.lokmin.access.Permission;
+import id.lokmin.access.Visitor;
+import id.lokmin.shell.Texts;
+import id.lokmin.shell.web.Frame;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The first page in words.
+ *
+ * @param month the month that is looked at; empty before there is any figure
+ */
+record HomeView(
+        Frame frame,
+        Texts texts,
+        Visitor visitor,
+        Optional<String> month,
+        Optional<Meets> next,
+        List<Missing> missing,
+        String open,
+        List<Late> late,
+        String moreLate,
+        List<Moved> moved) {
+
+    static HomeView empty(Frame frame, Texts texts, Visitor visitor) {
+        return new HomeView(
+                frame,
+                texts,
+                visitor,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                "",
+                List.of(),
+                "",
+                List.of());
+    }
+
+    boolean mayImport() {
+        return visitor.may(Permission.IMPORT);
+    }
+
+    boolean mayHoldMeetings() {
+        return visitor.may(Permission.HOLD_MEETINGS);
+    }
+
+    /** The meeting that comes next, and what it lacks. */
+    record Meets(String name, String day, String inDays, List<String> lacking) {}
+
+    /** The reports of one programme that have not come. */
+    record Missing(String programme, String count, String areas, String address) {}
+
+    /** A promise whose day has passed. */
+    record Late(String activity, String owner, String due, String days) {}
+
+    /** An indicator that got worse. */
+    record Moved(
+            String code,
+            String name,
+            String tone,
+            String sign,
+            String status,
+            String figure,
+            String arrow,
+            String target,
+            String gap,
+            String worst,
+            String address) {}
+}

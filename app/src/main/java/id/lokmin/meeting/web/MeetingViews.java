@@ -1,0 +1,84 @@
+package id.lokmin.meeting.web;
+
+import id.lokmin.shell.Texts;
+import id.lokmin.shell.web.Frame;
+import java.util.List;
+import java.util.Map;
+
+/** What the pages of meetings print. */
+final class MeetingViews {
+
+    private MeetingViews() {}
+
+    /** One choice of a list. */
+    record Choice(String value, String words, boolean chosen) {}
+
+    /** A meeting in the list. */
+    record Written(String name, String day, String venue, String address) {}
+
+    /** The list of meetings, and the form that plans one. */
+    record Listing(
+            Frame frame,
+            Texts texts,
+            List<Written> meetings,
+            List<Choice> periods,
+            boolean mayPlan,
+            Map<String, String> typed,
+            Map<String, String> wrong) {}
+
+    /** One meeting. */
+    record Planned(
+            Frame frame,
+            Texts texts,
+            String address,
+            String day,
+            String venue,
+            List<String> inputs,
+            List<String> agenda,
+            boolean mayPlan,
+            boolean mayPrint,
+            Map<String, String> typed,
+            Map<String, String> wrong,
+            Shelf shelf) {}
+
+    /** A printed file. */
+    record Paper(String name, String address) {}
+
+    /**
+     * The papers of a meeting.
+     *
+     * @param progress what is being printed; empty where nothing is
+     * @param failed what to say where it ended without papers
+     */
+    record Shelf(String address, String progress, String failed, List<Paper> papers) {}
+
+    /** The shelf alone. */
+    record ShelfOf(Shelf shelf, Texts texts, String csrf) {}
+
+    /** A field of the plan with what was typed and what is wrong with it. */
+    record Field(
+            String name, String type, String label, String help, String value, String wrong) {}
+
+    /** Day, time and venue. */
+    static List<Field> fields(Texts texts, Map<String, String> typed, Map<String, String> wrong) {
+        return List.of(
+                field("day", "date", texts, typed, wrong),
+                field("begins", "time", texts, typed, wrong),
+                field("venue", "text", texts, typed, wrong));
+    }
+
+    private static Field field(
+            String name,
+            String type,
+            Texts texts,
+            Map<String, String> typed,
+            Map<String, String> wrong) {
+        return new Field(
+                name,
+                type,
+                texts.get("plan." + name),
+                texts.get("plan." + name + ".help"),
+                typed.getOrDefault(name, ""),
+                wrong.getOrDefault(name, ""));
+    }
+}

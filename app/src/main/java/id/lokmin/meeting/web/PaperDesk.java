@@ -1,0 +1,156 @@
+package id.lokmin.meeting.web;
+
+import id.lokmin.access.Needs;
+import id.lokmin.access.Permission;
+import id.lokmin.access.Visit;
+import id.lokmin.meeting.Meeting;
+import id.lokmin.meeting.Meetings;
+import id.lokmin.meeting.Packet;
+import id.lokmin.meeting.PrintRoom;
+import id.lokmin.meeting.Printing;
+import id.lokmin.meeting.web.MeetingViews.Paper;
+import id.lokmin.meeting.web.MeetingViews.Shelf;
+import id.lokmin.shell.Texts;
+import id.lokmin.shell.web.Pages;
+import id.lokmin.shell.web.Redirect;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Where a meeting's papers are ordered, watched while they are printed, and taken away. */
+@Controller
+@ConditionalOnWebApplication
+class PaperDesk {
+
+    private static final Map<String, MediaType> TYPES =
+            Map.of(
+                    "pdf", MediaType.APPLICATION_PDF,
+                    "json", MediaType.APPLICATION_JSON,
+                    "zip", MediaType.parseMediaType("application/zip"),
+                    "docx", office("wordprocessingml.document"),
+                    "pptx", office("presentationml.presentation"),
+                    "xlsx", office("spreadsheetml.sheet"));
+
+    private final Meetings meetings;
+    private final PrintRoom printRoom;
+    private final Pages pages;
+
+    PaperDesk(Meetings meetings, PrintRoom printRoom, Pages pages) {
+        this.meetings = meetings;
+        this.printRoom = printRoom;
+        this.pages = pages;
+    }
+
+    private static MediaType office(String kind) {
+        return MediaType.parseMediaType(
+                "application/vnd.openxmlformats-officedocument." + kind);
+    }
+
+    @PostMapping("/pertemuan/{id}/berkas")
+    @Needs(Permission.MAKE_PAPERS)
+    ResponseEntity<byte[]> order(@PathVariable String id) {
+        printRoom.order(meeting(id));
+        return Redirect.to("/pertemuan/" + id + "#berkas");
+    }
+
+    /** The shelf alone, for a page that watches the printing. */
+    @GetMapping("/pertemuan/{id}/berkas")
+    @Needs(Permission.MAKE_PAPERS)
+    ResponseEntity<byte[]> watch(@PathVariable String id, Visit visit) {
+        Meeting meeting = meeting(id);
+        return pages.page(
+                HttpStatus.OK,
+                "meeting/web/shelf.jte",
+                new MeetingViews.ShelfOf(
+                        shelf(meeting, printRoom.find(meeting), visit.texts("meeting")),
+                        visit.texts("meeting"),
+                        visit.csrf()));
+    }
+
+    @GetMapping("/pertemuan/{id}/berkas/satu")
+    @Needs(Permission.MAKE_PAPERS)
+    ResponseEntity<byte[]> take(@PathVariable String id, @RequestParam String nama) {
+        Packet packet = packet(id);
+        if (!packet.names().contains(nama)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return file(nama.replace('/', '-'), packet.bytes(nama));
+    }
+
+    @GetMapping("/pertemuan/{id}/berkas.zip")
+    @Needs(Permission.MAKE_PAPERS)
+    ResponseEntity<byte[]> takeAll(@PathVariable String id) {
+        Packet packet = packet(id);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
+            for (String name : packet.names()) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write(packet.bytes(name));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file("berkas-" + meeting(id).period() + ".zip", bytes.toByteArray());
+    }
+
+    private static ResponseEntity<byte[]> file(String name, byte[] bytes) {
+        String ending = name.substring(name.lastIndexOf('.') + 1);
+        return ResponseEntity.ok()
+                .contentType(TYPES.getOrDefault(ending, MediaType.APPLICATION_OCTET_STREAM))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(bytes);
+    }
+
+    private Packet packet(String id) {
+        return printRoom
+                .find(meeting(id))
+                .flatMap(Printing::packet)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private Meeting meeting(String id) {
+        return meetings.find(id)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /** What lies ready of a meeting's papers, in words. */
+    static Shelf shelf(Meeting meeting, Optional<Printing> printing, Texts texts) {
+        String address = "/pertemuan/" + meeting.id() + "/berkas";
+        List<Paper> papers =
+                printing.flatMap(Printing::packet)
+                        .map(packet ->
+                                packet.names().stream()
+                                        .map(name -> new Paper(name, address + "/satu?nama=" + name))
+                                        .toList())
+                        .orElse(List.of());
+        String progress =
+                printing.filter(Printing::isUnderWay)
+                        .map(job -> texts.get("papers.printing", job.started(), job.current()))
+                        .orElse("");
+        return new Shelf(
+                address,
+                progress,
+                printing.filter(Printing::failed).map(_ -> texts.get("papers.failed")).orElse(""),
+                papers);
+    }
+}
