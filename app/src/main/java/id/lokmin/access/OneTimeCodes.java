@@ -13,8 +13,8 @@ public interface OneTimeCodes {
     boolean isOn(String accountId);
 
     /**
-     * The secret that is offered to the app, in Base32; the same one until it is confirmed or
-     * begun anew.
+     * The secret that is offered to the app, in Base32; the same one until it is confirmed or begun
+     * anew.
      */
     String offered(String accountId);
 

@@ -47,10 +47,7 @@ public record Visitor(
     public List<String> areasOf(Permission permission) {
         return mayEverywhere(permission)
                 ? List.of()
-                : withRight(permission)
-                        .flatMap(grant -> grant.area().stream())
-                        .distinct()
-                        .toList();
+                : withRight(permission).flatMap(grant -> grant.area().stream()).distinct().toList();
     }
 
     /** How batches and the audit trail name them. */

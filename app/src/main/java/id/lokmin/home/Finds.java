@@ -82,7 +82,9 @@ public class Finds {
                         pages(visit))) {
             some.stream()
                     .filter(named)
-                    .sorted(Comparator.comparing((Found one) -> !matches(wanted, one.name())))
+                    .sorted(
+                            Comparator.comparing((Found one) -> !words(one.beside()).equals(wanted))
+                                    .thenComparing(one -> !matches(wanted, one.name())))
                     .limit(MOST_OF_A_KIND)
                     .forEach(found::add);
         }

@@ -60,16 +60,12 @@ public class Lookout {
         List<Promise> late =
                 promises.open().stream()
                         .filter(promise -> promise.isLate(today))
-                        .sorted(Comparator.comparing(
-                                promise -> promise.says().due().orElse(LocalDate.MAX)))
+                        .sorted(
+                                Comparator.comparing(
+                                        promise -> promise.says().due().orElse(LocalDate.MAX)))
                         .toList();
         return new Attention(
-                month,
-                next(today),
-                unreported(grid),
-                promises.open().size(),
-                late,
-                worse(grid));
+                month, next(today), unreported(grid), promises.open().size(), late, worse(grid));
     }
 
     private Optional<Meeting> next(LocalDate today) {
@@ -79,8 +75,8 @@ public class Lookout {
     }
 
     /**
-     * By programme: the areas that reported less, this year to date, than others of their level. What nobody
-     * reports is not a late report but a figure this Puskesmas does not collect.
+     * By programme: the areas that reported less, this year to date, than others of their level.
+     * What nobody reports is not a late report but a figure this Puskesmas does not collect.
      */
     private List<Unreported> unreported(Grid grid) {
         Map<String, Set<Place>> due = new HashMap<>();
@@ -89,8 +85,7 @@ public class Lookout {
             List<GridCell> cells = grid.cells(card.code(), grid.comparedAt(card.code()));
             long usual = cells.stream().mapToLong(Lookout::awaited).min().orElse(0);
             for (GridCell cell : cells) {
-                due.computeIfAbsent(card.programme(), _ -> new LinkedHashSet<>())
-                        .add(cell.place());
+                due.computeIfAbsent(card.programme(), _ -> new LinkedHashSet<>()).add(cell.place());
                 if (awaited(cell) > usual) {
                     missing.computeIfAbsent(card.programme(), _ -> new LinkedHashSet<>())
                             .add(cell.place());
@@ -104,9 +99,7 @@ public class Lookout {
                 unreported.add(
                         new Unreported(
                                 programme,
-                                areas.stream()
-                                        .sorted(Comparator.comparing(Place::code))
-                                        .toList(),
+                                areas.stream().sorted(Comparator.comparing(Place::code)).toList(),
                                 due.getOrDefault(programme.code(), Set.of()).size()));
             }
         }

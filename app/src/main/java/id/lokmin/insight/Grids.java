@@ -185,7 +185,9 @@ public class Grids {
         PlaceTree tree = read.period().tree();
         int[] numbers = tree.atLevel(level);
         List<Outcome> outcomes =
-                Arrays.stream(numbers).mapToObj(n -> read.period().outcome(indicator, n, 0)).toList();
+                Arrays.stream(numbers)
+                        .mapToObj(n -> read.period().outcome(indicator, n, 0))
+                        .toList();
         List<Optional<RunningTarget>> bounds =
                 Arrays.stream(numbers)
                         .mapToObj(n -> target(card.indicator(), targets, tree, n, period))

@@ -82,7 +82,8 @@ public final class NationalPlaces {
 
     private static boolean fits(NationalPlace place, List<String> words) {
         List<String> own = words(place.name());
-        List<String> around = place.around().stream().flatMap(name -> words(name).stream()).toList();
+        List<String> around =
+                place.around().stream().flatMap(name -> words(name).stream()).toList();
         boolean named = false;
         for (String word : words) {
             boolean inName = own.stream().anyMatch(begins -> begins.startsWith(word));
@@ -103,19 +104,21 @@ public final class NationalPlaces {
     private static List<NationalPlace> upper(Predicate<NationalPlace> wanted) {
         List<NationalPlace> found = new ArrayList<>();
         List<String> around = new ArrayList<>();
-        lines("subdistricts.txt", line -> {
-            int space = line.indexOf(' ');
-            String code = line.substring(0, space);
-            String name = line.substring(space + 1);
-            int depth = level(code).ordinal() - Level.PROVINCE.ordinal();
-            around.subList(depth, around.size()).clear();
-            NationalPlace place = new NationalPlace(code, name, level(code), around);
-            around.add(name);
-            if (wanted.test(place)) {
-                found.add(place);
-            }
-            return true;
-        });
+        lines(
+                "subdistricts.txt",
+                line -> {
+                    int space = line.indexOf(' ');
+                    String code = line.substring(0, space);
+                    String name = line.substring(space + 1);
+                    int depth = level(code).ordinal() - Level.PROVINCE.ordinal();
+                    around.subList(depth, around.size()).clear();
+                    NationalPlace place = new NationalPlace(code, name, level(code), around);
+                    around.add(name);
+                    if (wanted.test(place)) {
+                        found.add(place);
+                    }
+                    return true;
+                });
         return found;
     }
 
@@ -128,20 +131,23 @@ public final class NationalPlaces {
         names.add(around.getFirst().name());
         List<NationalPlace> found = new ArrayList<>();
         boolean[] inside = {false};
-        lines("villages.txt", line -> {
-            int space = line.indexOf(' ');
-            if (space < 0) {
-                boolean over = inside[0];
-                inside[0] = line.equals(kecamatan);
-                return !over;
-            }
-            if (inside[0]) {
-                String code = kecamatan + "." + line.substring(0, space);
-                found.add(
-                        new NationalPlace(code, line.substring(space + 1), Level.VILLAGE, names));
-            }
-            return true;
-        });
+        lines(
+                "villages.txt",
+                line -> {
+                    int space = line.indexOf(' ');
+                    if (space < 0) {
+                        boolean over = inside[0];
+                        inside[0] = line.equals(kecamatan);
+                        return !over;
+                    }
+                    if (inside[0]) {
+                        String code = kecamatan + "." + line.substring(0, space);
+                        found.add(
+                                new NationalPlace(
+                                        code, line.substring(space + 1), Level.VILLAGE, names));
+                    }
+                    return true;
+                });
         return found;
     }
 
@@ -160,8 +166,7 @@ public final class NationalPlaces {
                         Objects.requireNonNull(
                                 NationalPlaces.class.getResourceAsStream("/national/" + file));
                 BufferedReader lines =
-                        new BufferedReader(
-                                new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
+                        new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!reader.test(line)) {
                     return;

@@ -16,8 +16,7 @@ import java.util.OptionalInt;
  * each as it was called last.
  *
  * <p>Children stand in the order of their codes, RW and RT in that of their numbers, posyandu and
- * schools behind the neighbourhoods.
- * Immutable.
+ * schools behind the neighbourhoods. Immutable.
  */
 public final class WorkingArea {
 

@@ -17,7 +17,9 @@ public record DataFolder(Path path) {
         path = path.toAbsolutePath().normalize();
     }
 
-    /** The folder at a path, after an exchange that a power cut stopped has been brought to its end. */
+    /**
+     * The folder at a path, after an exchange that a power cut stopped has been brought to its end.
+     */
     public static DataFolder at(Path path) {
         DataFolder folder = new DataFolder(path);
         FolderExchange.finish(folder.path());

@@ -4,9 +4,9 @@ package id.lokmin.shell;
  * Everything that can be wrong, each with a number that stays the same for ever.
  *
  * <p>The sentence and what to do stand in {@code texts/problems.<language>.properties} under the
- * code and the code with {@code .do}. Blocks: 00 command and data folder, 01 access, 02 place, 03 figures, 04
- * register, 05 intake, 06 follow-up, 07 people, 08 meeting and paper, 09 upkeep, 10 catalog. A code
- * that is no longer used stays here, so that it is never given twice.
+ * code and the code with {@code .do}. Blocks: 00 command and data folder, 01 access, 02 place, 03
+ * figures, 04 register, 05 intake, 06 follow-up, 07 people, 08 meeting and paper, 09 upkeep, 10
+ * catalog. A code that is no longer used stays here, so that it is never given twice.
  */
 public enum Problem {
     DATA_FOLDER_MISSING("L-0001", Severity.ERROR),

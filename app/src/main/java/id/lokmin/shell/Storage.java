@@ -109,8 +109,7 @@ public final class Storage implements AutoCloseable {
         return write(change, false);
     }
 
-    private <T extends @Nullable Object> T write(
-            Function<DSLContext, T> change, boolean counted) {
+    private <T extends @Nullable Object> T write(Function<DSLContext, T> change, boolean counted) {
         writing.lock();
         try {
             Transaction outer = current;

@@ -85,8 +85,9 @@ public final class SmallGrid {
                 compared,
                 compared.trend(Trend.USUAL_TOLERANCE),
                 target,
-                target.flatMap(
-                        bound -> Judgement.USUAL.status(indicator, outcome, bound, compared.now(), compared.before())),
+                target.flatMap(bound ->
+                        Judgement.USUAL.status(
+                                indicator, outcome, bound, compared.now(), compared.before())),
                 OptionalInt.empty(),
                 outcome instanceof Outcome.Measured(Tally tally, double _)
                         && Judgement.USUAL.smallNumbers().isSmall(indicator, tally));

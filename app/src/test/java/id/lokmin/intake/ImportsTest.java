@@ -244,7 +244,8 @@ class ImportsTest {
                         house.write("tambah.csv", "Jenis;Kode;Nama;Kode Induk\nrw;D.14;RW 14;D\n"));
         Result inside =
                 house.bring(
-                        house.write("rt.csv", "Jenis;Kode;Nama;Kode Induk\nrt;D.14.1;RT 01;D.14\n"));
+                        house.write(
+                                "rt.csv", "Jenis;Kode;Nama;Kode Induk\nrt;D.14.1;RT 01;D.14\n"));
         assertThatThrownBy(() -> house.intake.undo(areas.batch(), "uji"))
                 .isInstanceOfSatisfying(
                         Refusal.class,

@@ -42,8 +42,7 @@ class NationalPlacesTest {
         NationalPlace village = places.find("11.01.01.2001").orElseThrow();
 
         assertThat(village.name()).isEqualTo("Keude Bakongan");
-        assertThat(village.around())
-                .containsExactly("Aceh", "Kabupaten Aceh Selatan", "Bakongan");
+        assertThat(village.around()).containsExactly("Aceh", "Kabupaten Aceh Selatan", "Bakongan");
         assertThat(village.parentCode()).isEqualTo("11.01.01");
         assertThat(places.find("99.01")).isEmpty();
         assertThat(places.find("not a code")).isEmpty();

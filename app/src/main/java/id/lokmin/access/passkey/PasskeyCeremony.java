@@ -56,8 +56,7 @@ public final class PasskeyCeremony {
 
     private final JsonMapper json =
             JsonMapper.builder().addModule(new WebauthnJacksonModule()).build();
-    private final Map<String, Webauthn4JRelyingPartyOperations> parties =
-            new ConcurrentHashMap<>();
+    private final Map<String, Webauthn4JRelyingPartyOperations> parties = new ConcurrentHashMap<>();
     private final Pending<PublicKeyCredentialCreationOptions> making;
     private final Pending<PublicKeyCredentialRequestOptions> entering;
     private final CredentialRecords records;
@@ -115,7 +114,8 @@ public final class PasskeyCeremony {
         PublicKeyCredential<AuthenticatorAttestationResponse> credential =
                 read(answer, new TypeReference<>() {});
         return refusing(() -> {
-            // The party offers its record to be saved, too, and CredentialRecords lets it pass: only
+            // The party offers its record to be saved, too, and CredentialRecords lets it pass:
+            // only
             // here it is known who acts.
             Passkey passkey =
                     CredentialRecords.toPasskey(
@@ -125,8 +125,7 @@ public final class PasskeyCeremony {
                                     .registerCredential(
                                             new ImmutableRelyingPartyRegistrationRequest(
                                                     asked,
-                                                    new RelyingPartyPublicKey(
-                                                            credential, label))));
+                                                    new RelyingPartyPublicKey(credential, label))));
             passkeys.add(passkey, actor);
             return passkey;
         });
@@ -148,8 +147,7 @@ public final class PasskeyCeremony {
      */
     public String entered(String origin, String ticket, String answer) {
         PublicKeyCredentialRequestOptions asked =
-                entering.take(ticket)
-                        .orElseThrow(() -> Refusal.because(Problem.PASSKEY_REFUSED));
+                entering.take(ticket).orElseThrow(() -> Refusal.because(Problem.PASSKEY_REFUSED));
         PublicKeyCredential<AuthenticatorAssertionResponse> credential =
                 read(answer, new TypeReference<>() {});
         return refusing(() ->

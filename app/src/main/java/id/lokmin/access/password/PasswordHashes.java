@@ -11,9 +11,9 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 /**
  * Hashes passwords with Argon2id (RFC 9106): 24 MiB, 3 passes, 1 lane, some 100 ms of one core.
  *
- * <p>Measured on the two cores of the build machine, CPU of one check: 19 MiB × 2 passes 60 ms, 19 ×
- * 3 80 ms, 24 × 3 100 ms, 32 × 2 100 ms, 46 × 1 73 ms. At most two are worked out at once, so that
- * signing in never takes more than 48 MiB of the heap nor all of the machine.
+ * <p>Measured on the two cores of the build machine, CPU of one check: 19 MiB × 2 passes 60 ms, 19
+ * × 3 80 ms, 24 × 3 100 ms, 32 × 2 100 ms, 46 × 1 73 ms. At most two are worked out at once, so
+ * that signing in never takes more than 48 MiB of the heap nor all of the machine.
  *
  * <p>Safe for several threads.
  */

@@ -51,8 +51,7 @@ public final class PasswordRules {
     public Optional<Finding> wrong(String password, List<String> names) {
         int length = password.codePointCount(0, password.length());
         if (length < SHORTEST) {
-            return Optional.of(
-                    Finding.of(Problem.PASSWORD_SHORT, "", String.valueOf(SHORTEST)));
+            return Optional.of(Finding.of(Problem.PASSWORD_SHORT, "", String.valueOf(SHORTEST)));
         }
         if (length > LONGEST) {
             return Optional.of(Finding.of(Problem.PASSWORD_LONG, "", String.valueOf(LONGEST)));

@@ -164,8 +164,7 @@ final class StoredAccounts implements Accounts {
                     .forEach(grant -> insert(sql, id, grant));
             Account after = get(id);
             if (!held.equals(wanted)) {
-                audit.record(
-                        actor, "account.grant", id, before.grants() + " → " + after.grants());
+                audit.record(actor, "account.grant", id, before.grants() + " → " + after.grants());
             }
             return after;
         });
@@ -212,10 +211,7 @@ final class StoredAccounts implements Accounts {
     public Account enable(String id, String actor) {
         return storage.write(sql -> {
             if (get(id).isDisabled()) {
-                sql.update(ACCOUNT)
-                        .setNull(ACCOUNT.DISABLED_AT)
-                        .where(ACCOUNT.ID.eq(id))
-                        .execute();
+                sql.update(ACCOUNT).setNull(ACCOUNT.DISABLED_AT).where(ACCOUNT.ID.eq(id)).execute();
                 audit.record(actor, "account.enable", id, "");
             }
             return get(id);

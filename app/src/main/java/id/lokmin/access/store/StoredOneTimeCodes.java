@@ -47,8 +47,7 @@ final class StoredOneTimeCodes implements OneTimeCodes {
     private final Audit audit;
     private final Supplier<FolderKey> key;
 
-    StoredOneTimeCodes(
-            Storage storage, InstantSource clock, Audit audit, Supplier<FolderKey> key) {
+    StoredOneTimeCodes(Storage storage, InstantSource clock, Audit audit, Supplier<FolderKey> key) {
         this.storage = storage;
         this.clock = clock;
         this.audit = audit;

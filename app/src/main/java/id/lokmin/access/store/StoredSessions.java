@@ -221,8 +221,7 @@ final class StoredSessions implements Sessions, AutoCloseable {
             int ended = endNow(which);
             return ended == 0
                     ? Optional.empty()
-                    : Optional.of(
-                            audit.record(actor, "access.leave", accountId, ended + " sesi"));
+                    : Optional.of(audit.record(actor, "access.leave", accountId, ended + " sesi"));
         });
     }
 

@@ -11,9 +11,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 
-/**
- * Knows who asks. The server listens on 127.0.0.1 only: whoever sits at this machine keeps it.
- */
+/** Knows who asks. The server listens on 127.0.0.1 only: whoever sits at this machine keeps it. */
 @Component
 @ConditionalOnWebApplication
 class Visitors {

@@ -93,7 +93,9 @@ class Visits implements HandlerMethodArgumentResolver {
                 .build();
     }
 
-    /** Path and query without the language; of an act only the path, since it is not asked again. */
+    /**
+     * Path and query without the language; of an act only the path, since it is not asked again.
+     */
     private static String address(HttpServletRequest request) {
         String query =
                 Stream.of(Optional.ofNullable(request.getQueryString()).orElse("").split("&"))
@@ -111,8 +113,7 @@ class Visits implements HandlerMethodArgumentResolver {
     /** Only for a page that is looked at: a part fetched by a script must not swallow it. */
     private static Optional<Notice> notice(
             HttpServletRequest request, HttpServletResponse response) {
-        String mode =
-                Optional.ofNullable(request.getHeader("Sec-Fetch-Mode")).orElse("navigate");
+        String mode = Optional.ofNullable(request.getHeader("Sec-Fetch-Mode")).orElse("navigate");
         if (!mode.equals("navigate")) {
             return Optional.empty();
         }

@@ -27,8 +27,7 @@ final class TargetsOfPlaces implements PlaceUse {
     }
 
     @Override
-    public Map<Integer, Integer> count(
-            Collection<Area> places, LocalDate from, LocalDate until) {
+    public Map<Integer, Integer> count(Collection<Area> places, LocalDate from, LocalDate until) {
         Set<Integer> seqs = places.stream().map(Area::seq).collect(Collectors.toSet());
         return storage.read(sql ->
                 sql.select(LOCAL_TARGET.PLACE, DSL.count())

@@ -117,9 +117,7 @@ class HomePage {
     private Meets meets(Meeting meeting, Texts texts, Formats formats) {
         long days = ChronoUnit.DAYS.between(today(), meeting.day().orElseThrow());
         return new Meets(
-                kinds.kind(meeting.kind()).name()
-                        + " "
-                        + meeting.periodInWords(formats::monthName),
+                kinds.kind(meeting.kind()).name() + " " + meeting.periodInWords(formats::monthName),
                 formats.longDate(meeting.day().orElseThrow()),
                 days == 0 ? texts.get("home.today") : texts.get("home.in_days", days),
                 meeting.venue().isBlank()
@@ -128,8 +126,7 @@ class HomePage {
     }
 
     private static Missing missing(Unreported one, String language, Texts texts, Words words) {
-        List<String> names =
-                one.areas().stream().limit(NAMED).map(area -> area.name()).toList();
+        List<String> names = one.areas().stream().limit(NAMED).map(area -> area.name()).toList();
         int more = one.areas().size() - names.size();
         return new Missing(
                 one.programme().name().in(Locale.of(language)),

@@ -221,8 +221,7 @@ class MeetingPages {
     private String inWords(Period period, Formats formats) {
         String kind =
                 period.kind() == Period.Kind.MONTH ? MeetingKinds.MONTHLY : MeetingKinds.QUARTERLY;
-        Meeting meeting =
-                new Meeting("-", kind, period, Optional.empty(), Optional.empty(), "");
+        Meeting meeting = new Meeting("-", kind, period, Optional.empty(), Optional.empty(), "");
         return name(meeting, formats);
     }
 

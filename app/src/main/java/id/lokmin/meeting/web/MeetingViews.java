@@ -56,8 +56,7 @@ final class MeetingViews {
     record ShelfOf(Shelf shelf, Texts texts, String csrf) {}
 
     /** A field of the plan with what was typed and what is wrong with it. */
-    record Field(
-            String name, String type, String label, String help, String value, String wrong) {}
+    record Field(String name, String type, String label, String help, String value, String wrong) {}
 
     /** Day, time and venue. */
     static List<Field> fields(Texts texts, Map<String, String> typed, Map<String, String> wrong) {

@@ -60,8 +60,7 @@ class PaperDesk {
     }
 
     private static MediaType office(String kind) {
-        return MediaType.parseMediaType(
-                "application/vnd.openxmlformats-officedocument." + kind);
+        return MediaType.parseMediaType("application/vnd.openxmlformats-officedocument." + kind);
     }
 
     @PostMapping("/pertemuan/{id}/berkas")
@@ -140,7 +139,8 @@ class PaperDesk {
                 printing.flatMap(Printing::packet)
                         .map(packet ->
                                 packet.names().stream()
-                                        .map(name -> new Paper(name, address + "/satu?nama=" + name))
+                                        .map(name ->
+                                                new Paper(name, address + "/satu?nama=" + name))
                                         .toList())
                         .orElse(List.of());
         String progress =

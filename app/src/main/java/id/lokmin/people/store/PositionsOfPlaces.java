@@ -27,8 +27,7 @@ final class PositionsOfPlaces implements PlaceUse {
     }
 
     @Override
-    public Map<Integer, Integer> count(
-            Collection<Area> places, LocalDate from, LocalDate until) {
+    public Map<Integer, Integer> count(Collection<Area> places, LocalDate from, LocalDate until) {
         Set<Integer> seqs = places.stream().map(Area::seq).collect(Collectors.toSet());
         return storage.read(sql ->
                 sql.select(PEOPLE_POSITION.PLACE, DSL.count())

@@ -70,12 +70,14 @@ final class AreaPlanning {
                 against(Problem.AREA_PARENT_UNKNOWN, entry.name(), entry.parentCode());
                 continue;
             }
-            String parentName = around.map(Area::name).orElse(freshParent == null ? "" : freshParent.name());
+            String parentName =
+                    around.map(Area::name).orElse(freshParent == null ? "" : freshParent.name());
             if (!AreaRules.mayLieIn(entry.level(), parentLevel)) {
                 against(Problem.AREA_PARENT_LEVEL, entry.name(), parentName);
             }
             for (AreaEntry other : fresh.values()) {
-                if (other.parentCode().equals(entry.parentCode()) && isSame(entry, other.level(), other.name())) {
+                if (other.parentCode().equals(entry.parentCode())
+                        && isSame(entry, other.level(), other.name())) {
                     against(Problem.AREA_NAME_TWICE, entry.name(), parentName);
                 }
             }
@@ -94,7 +96,11 @@ final class AreaPlanning {
 
     private void refuseNameTakenIn(Area parent, AreaEntry entry) {
         if (known.on(parent.seq(), entry.from()).isEmpty()) {
-            against(Problem.AREA_DAY_WRONG, entry.from().toString(), parent.name(), parent.from().toString());
+            against(
+                    Problem.AREA_DAY_WRONG,
+                    entry.from().toString(),
+                    parent.name(),
+                    parent.from().toString());
         }
         for (Area sibling : known.in(parent.seq(), entry.from())) {
             if (isSame(entry, sibling.level(), sibling.name())) {
@@ -110,10 +116,14 @@ final class AreaPlanning {
     private void rename(Map<String, String> names, LocalDate from) {
         List<Area> places = new ArrayList<>();
         Map<Integer, String> renamed = new HashMap<>();
-        names.keySet().stream().sorted().forEach(code -> open(code, from).ifPresent(area -> {
-            places.add(area);
-            renamed.put(area.seq(), names.get(code));
-        }));
+        names.keySet().stream()
+                .sorted()
+                .forEach(code ->
+                        open(code, from)
+                                .ifPresent(area -> {
+                                    places.add(area);
+                                    renamed.put(area.seq(), names.get(code));
+                                }));
         Counts counts = counts(places, from);
         Set<String> told = new HashSet<>();
         for (Area area : places) {
@@ -153,7 +163,8 @@ final class AreaPlanning {
         }
         Area area = moving.get();
         Area to = parent.get();
-        if (!AreaRules.mayLieIn(area.level(), to.level()) || known.inside(area, from).contains(to)) {
+        if (!AreaRules.mayLieIn(area.level(), to.level())
+                || known.inside(area, from).contains(to)) {
             against(Problem.AREA_PARENT_LEVEL, area.name(), to.name());
         }
         refuseSibling(area, area.name(), to.seq(), from, Map.of(), new HashSet<>());
@@ -169,7 +180,11 @@ final class AreaPlanning {
         Counts counts = counts(inside, day);
         for (Area area : inside) {
             if (!day.isAfter(area.from())) {
-                against(Problem.AREA_DAY_WRONG, day.toString(), area.name(), area.from().toString());
+                against(
+                        Problem.AREA_DAY_WRONG,
+                        day.toString(),
+                        area.name(),
+                        area.from().toString());
             }
             int later =
                     counts.following(area).entrySet().stream()
@@ -177,7 +192,11 @@ final class AreaPlanning {
                             .mapToInt(Map.Entry::getValue)
                             .sum();
             if (later > 0) {
-                against(Problem.AREA_FIGURES_AFTER, area.name(), Integer.toString(later), day.toString());
+                against(
+                        Problem.AREA_FIGURES_AFTER,
+                        area.name(),
+                        Integer.toString(later),
+                        day.toString());
             }
             step(area, Standing.NOWHERE, day, counts);
         }

@@ -13,7 +13,6 @@ import id.lokmin.schema.tables.records.PlaceVersionRecord;
 import id.lokmin.shell.Batch;
 import id.lokmin.shell.Problem;
 import id.lokmin.shell.Refusal;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -105,8 +104,7 @@ final class AreaUndoing {
                         .where(SITE_SERVES.PLACE.in(going.keySet()))
                         .and(SITE_SERVES.BATCH.ne(batch))
                         .fetch(SITE_SERVES.PLACE));
-        Map<Integer, Map<PlaceUse.Kind, Integer>> counted =
-                UseCounts.always(uses, going.values());
+        Map<Integer, Map<PlaceUse.Kind, Integer>> counted = UseCounts.always(uses, going.values());
         used.addAll(counted.keySet());
         used.removeIf(Objects::isNull);
         if (!used.isEmpty()) {

@@ -26,15 +26,31 @@ final class AreaWriting {
 
     void rename(String code, String name, LocalDate from) {
         Area area = get(code);
-        fromThen(area, new Area(
-                area.seq(), area.level(), area.code(), name, area.parent(), from, area.until()));
+        fromThen(
+                area,
+                new Area(
+                        area.seq(),
+                        area.level(),
+                        area.code(),
+                        name,
+                        area.parent(),
+                        from,
+                        area.until()));
     }
 
     void move(String code, String parentCode, LocalDate from) {
         Area area = get(code);
         OptionalInt parent = OptionalInt.of(get(parentCode).seq());
-        fromThen(area, new Area(
-                area.seq(), area.level(), area.code(), area.name(), parent, from, area.until()));
+        fromThen(
+                area,
+                new Area(
+                        area.seq(),
+                        area.level(),
+                        area.code(),
+                        area.name(),
+                        parent,
+                        from,
+                        area.until()));
     }
 
     /** Ends the version there is and begins the new one, or corrects it where both begin alike. */

@@ -77,8 +77,7 @@ final class PlaceHistory {
     }
 
     private int next(Table<?> table, Field<Integer> seq) {
-        return 1
-                + sql.fetchSingle(DSL.select(DSL.coalesce(DSL.max(seq), 0)).from(table)).value1();
+        return 1 + sql.fetchSingle(DSL.select(DSL.coalesce(DSL.max(seq), 0)).from(table)).value1();
     }
 
     /** What a batch did to versions, the last first. */
@@ -109,12 +108,13 @@ final class PlaceHistory {
     List<String> standing(int most) {
         return sql.select(BATCH.ID)
                 .from(BATCH)
-                .where(BATCH.SEQ.in(
-                        DSL.select(PLACE_VERSION_CHANGE.BATCH)
-                                .from(PLACE_VERSION_CHANGE)
-                                .union(
-                                        DSL.select(PLACE_LINK_CHANGE.BATCH)
-                                                .from(PLACE_LINK_CHANGE))))
+                .where(
+                        BATCH.SEQ.in(
+                                DSL.select(PLACE_VERSION_CHANGE.BATCH)
+                                        .from(PLACE_VERSION_CHANGE)
+                                        .union(
+                                                DSL.select(PLACE_LINK_CHANGE.BATCH)
+                                                        .from(PLACE_LINK_CHANGE))))
                 .and(BATCH.SEQ.notIn(DSL.select(PLACE_UNDONE.BATCH).from(PLACE_UNDONE)))
                 .orderBy(BATCH.SEQ.desc())
                 .limit(most)

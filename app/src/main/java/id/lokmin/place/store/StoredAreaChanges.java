@@ -66,8 +66,7 @@ final class StoredAreaChanges implements AreaChanges {
             case AreaChange.Rename rename ->
                     rename.names()
                             .forEach((code, name) -> writing.rename(code, name, rename.from()));
-            case AreaChange.Move move ->
-                    writing.move(move.code(), move.parentCode(), move.from());
+            case AreaChange.Move move -> writing.move(move.code(), move.parentCode(), move.from());
             case AreaChange.End end -> writing.end(end.code(), end.day());
             case AreaChange.OtherNames other -> writing.otherNames(other.code(), other.names());
             case AreaChange.Serve serve -> writing.serve(serve.code(), serve.places());

@@ -1,11 +1,11 @@
 package id.lokmin.register.store;
 
 import id.lokmin.engine.calendar.Month;
+import id.lokmin.place.PlaceUse;
 import id.lokmin.place.Places;
 import id.lokmin.register.Register;
 import id.lokmin.register.RegisterSettings;
 import id.lokmin.shell.DataFolder;
-import id.lokmin.place.PlaceUse;
 import id.lokmin.shell.Storage;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -61,8 +61,7 @@ final class RowsOfPlaces implements PlaceUse {
     }
 
     @Override
-    public Map<Integer, Integer> count(
-            Collection<Area> places, LocalDate from, LocalDate until) {
+    public Map<Integer, Integer> count(Collection<Area> places, LocalDate from, LocalDate until) {
         Map<String, Integer> seqByCode = new HashMap<>();
         places.forEach(area -> seqByCode.put(area.code(), area.seq()));
         Map<Integer, Integer> counts = new TreeMap<>();

@@ -86,8 +86,7 @@ public record Frame(
 
     /** Whether this page is the first of its section: then there is nothing above it. */
     private boolean isStartOf(Link section) {
-        return crumbs.isEmpty()
-                && inEnglish.split("\\?", 2)[0].equals(section.address());
+        return crumbs.isEmpty() && inEnglish.split("\\?", 2)[0].equals(section.address());
     }
 
     /** What the browser's window is called. */
@@ -96,10 +95,7 @@ public record Frame(
     }
 
     public List<String> styles() {
-        return extras.stream()
-                .filter(file -> file.endsWith(".css"))
-                .map(Assets::address)
-                .toList();
+        return extras.stream().filter(file -> file.endsWith(".css")).map(Assets::address).toList();
     }
 
     public List<String> modules() {

@@ -16,7 +16,9 @@ public final class Redirect {
 
     private Redirect() {}
 
-    /** @param address within the application: begins with {@code /} */
+    /**
+     * @param address within the application: begins with {@code /}
+     */
     public static ResponseEntity<byte[]> to(String address) {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .header(HttpHeaders.LOCATION, within(address))

@@ -133,13 +133,13 @@ class GridPageTest {
 
     @Test
     void zero_and_the_four_kinds_of_nothing_read_differently() {
-        assertThat(seen("/?period=2025-01", "RW 02")).isEqualTo("belum lapor");
-        assertThat(seen("/?period=2025-01", "RW 03")).isEqualTo("tidak ada sasaran");
-        assertThat(seen("/?period=2025-01", "RW 04")).isEqualTo("tidak berlaku");
-        assertThat(seen("/?period=2025-01", "RW 05")).isEqualTo("belum waktunya");
-        assertThat(seen("/?period=2025-01", "RW 06")).startsWith("○ 0 %");
-        assertThat(seen("/?period=2025-01&lang=en", "RW 02")).isEqualTo("no report");
-        assertThat(seen("/?period=2025-01&lang=en", "RW 05")).isEqualTo("not due yet");
+        assertThat(seen("/capaian?period=2025-01", "RW 02")).isEqualTo("belum lapor");
+        assertThat(seen("/capaian?period=2025-01", "RW 03")).isEqualTo("tidak ada sasaran");
+        assertThat(seen("/capaian?period=2025-01", "RW 04")).isEqualTo("tidak berlaku");
+        assertThat(seen("/capaian?period=2025-01", "RW 05")).isEqualTo("belum waktunya");
+        assertThat(seen("/capaian?period=2025-01", "RW 06")).startsWith("○ 0 %");
+        assertThat(seen("/capaian?period=2025-01&lang=en", "RW 02")).isEqualTo("no report");
+        assertThat(seen("/capaian?period=2025-01&lang=en", "RW 05")).isEqualTo("not due yet");
     }
 
     @Test
@@ -148,7 +148,10 @@ class GridPageTest {
         assertThat(box.select(".sign").text()).isEqualTo("✓");
         assertThat(box.hasClass("good")).isTrue();
         assertThat(box.select(".counted").text()).isEqualTo("20 dari 40");
-        assertThat(box(lokmin().page("/capaian?period=2025-01"), "KIA-01", "RW 06").select(".gap").text())
+        assertThat(
+                        box(lokmin().page("/capaian?period=2025-01"), "KIA-01", "RW 06")
+                                .select(".gap")
+                                .text())
                 .isEqualTo("kurang 1");
     }
 
@@ -163,7 +166,8 @@ class GridPageTest {
     void a_cell_unfolds_to_what_it_was_made_from_and_folds_again() {
         Element link =
                 Objects.requireNonNull(
-                        box(lokmin().page("/capaian?period=2025-01"), "KIA-01", "RW 01").selectFirst("a"));
+                        box(lokmin().page("/capaian?period=2025-01"), "KIA-01", "RW 01")
+                                .selectFirst("a"));
         String address = link.attr("href").replaceFirst("#.*", "");
         Document page = lokmin().page(address);
         assertThat(page.select(".detail").text())
@@ -182,9 +186,11 @@ class GridPageTest {
 
     @Test
     void the_page_has_no_script_or_style_within_it_and_leads_nowhere_else() {
-        for (String address : List.of("/capaian?all=1", "/capaian?cell=KIA-01%4099.01.001&lang=en")) {
+        for (String address :
+                List.of("/capaian?all=1", "/capaian?cell=KIA-01%4099.01.001&lang=en")) {
             Document page = lokmin().page(address);
-            assertThat(page.select("script:not([src]), style, iframe, [style], [onclick]")).isEmpty();
+            assertThat(page.select("script:not([src]), style, iframe, [style], [onclick]"))
+                    .isEmpty();
             for (Element leading : page.select("[href], [src], [action]")) {
                 assertThat(leading.attr("href") + leading.attr("src") + leading.attr("action"))
                         .matches("[/#].*")
@@ -195,7 +201,7 @@ class GridPageTest {
 
     @Test
     void indicators_without_any_figure_wait_behind_a_link() {
-        assertThat(lokmin().page("/").getElementById("IMU-12")).isNull();
+        assertThat(lokmin().page("/capaian").getElementById("IMU-12")).isNull();
         Document page = lokmin().page("/capaian?all=1");
         assertThat(row(page, "IMU-12").text()).contains("belum lapor");
     }
@@ -212,9 +218,11 @@ class GridPageTest {
 
     @Test
     void areas_sort_by_value_with_few_people_and_nothing_behind() {
-        assertThat(heads("/?period=2025-01&sort=KIA-01")).startsWith("RW 01", "RW 06", "RW 07");
-        assertThat(heads("/?period=2025-01&sort=-KIA-01")).startsWith("RW 06", "RW 01", "RW 07");
-        assertThat(heads("/?period=2025-01")).startsWith("RW 01", "RW 02", "RW 03");
+        assertThat(heads("/capaian?period=2025-01&sort=KIA-01"))
+                .startsWith("RW 01", "RW 06", "RW 07");
+        assertThat(heads("/capaian?period=2025-01&sort=-KIA-01"))
+                .startsWith("RW 06", "RW 01", "RW 07");
+        assertThat(heads("/capaian?period=2025-01")).startsWith("RW 01", "RW 02", "RW 03");
     }
 
     private List<String> heads(String address) {
@@ -241,7 +249,7 @@ class GridPageTest {
 
     @Test
     void every_write_makes_the_next_page_fresh() {
-        String march = "/?period=2025-03&all=1";
+        String march = "/capaian?period=2025-03&all=1";
         assertThat(box(lokmin().page(march), "KIA-01", "RW 01").select(".reports").text())
                 .isEqualTo("laporan 1/3");
         Month february = JANUARY.plus(1);

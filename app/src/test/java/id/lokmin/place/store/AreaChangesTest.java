@@ -160,14 +160,17 @@ class AreaChangesTest {
         int seq = house.places.find("A.07").orElseThrow().seq();
         House counted = House.over(storage, new TwoFigures(seq));
 
-        ChangePlan plan = counted.changes.plan(new AreaChange.Rename(Map.of("A.07", "RW 14"), JULY));
+        ChangePlan plan =
+                counted.changes.plan(new AreaChange.Rename(Map.of("A.07", "RW 14"), JULY));
 
         assertThat(plan.isPossible()).isTrue();
         assertThat(plan.steps())
                 .singleElement()
                 .satisfies(step -> {
-                    assertThat(step.before()).isEqualTo(new ChangePlan.Standing("RW 07", "Kalitanjung"));
-                    assertThat(step.after()).isEqualTo(new ChangePlan.Standing("RW 14", "Kalitanjung"));
+                    assertThat(step.before())
+                            .isEqualTo(new ChangePlan.Standing("RW 07", "Kalitanjung"));
+                    assertThat(step.after())
+                            .isEqualTo(new ChangePlan.Standing("RW 14", "Kalitanjung"));
                     assertThat(step.staying()).isEqualTo(Map.of(PlaceUse.Kind.FIGURES, 1));
                     assertThat(step.following()).isEqualTo(Map.of(PlaceUse.Kind.FIGURES, 1));
                 });
@@ -180,12 +183,15 @@ class AreaChangesTest {
 
         assertThat(house.refused(new AreaChange.Rename(Map.of("A.07", "rw. 008"), JULY)))
                 .containsExactly("AREA_NAME_TWICE");
-        assertThat(house.refused(
-                        new AreaChange.Rename(Map.of("A.07", "RW 20", "A.08", "RW XX"), JULY)))
+        assertThat(
+                        house.refused(
+                                new AreaChange.Rename(
+                                        Map.of("A.07", "RW 20", "A.08", "RW XX"), JULY)))
                 .containsExactly("AREA_NAME_TWICE", "AREA_NAME_TWICE");
-        assertThat(house.refused(
-                        new AreaChange.Add(
-                                List.of(AreaEntry.of(Level.RW, "A.70", "7", "A", JULY)))))
+        assertThat(
+                        house.refused(
+                                new AreaChange.Add(
+                                        List.of(AreaEntry.of(Level.RW, "A.70", "7", "A", JULY)))))
                 .containsExactly("AREA_NAME_TWICE");
         assertThat(house.refused(new AreaChange.Move("B.07", "A", JULY)))
                 .containsExactly("AREA_NAME_TWICE");
@@ -199,18 +205,21 @@ class AreaChangesTest {
 
         assertThat(house.refused(new AreaChange.Move("A.09", "A.08", JULY)))
                 .containsExactly("AREA_PARENT_LEVEL");
-        assertThat(house.refused(
-                        new AreaChange.Add(
-                                List.of(AreaEntry.of(Level.RT, "X", "RT 01", "P", JULY)))))
+        assertThat(
+                        house.refused(
+                                new AreaChange.Add(
+                                        List.of(AreaEntry.of(Level.RT, "X", "RT 01", "P", JULY)))))
                 .containsExactly("AREA_PARENT_LEVEL");
-        assertThat(house.refused(
-                        new AreaChange.Add(
-                                List.of(AreaEntry.of(Level.RW, "X", "RW 01", "Z", JULY)))))
+        assertThat(
+                        house.refused(
+                                new AreaChange.Add(
+                                        List.of(AreaEntry.of(Level.RW, "X", "RW 01", "Z", JULY)))))
                 .containsExactly("AREA_PARENT_UNKNOWN");
         assertThat(house.refused(new AreaChange.Rename(Map.of("Q", "RW 99"), JULY)))
                 .containsExactly("AREA_GONE");
-        assertThat(house.refused(
-                        new AreaChange.Rename(Map.of("A.07", "RW 99"), START.minusDays(1))))
+        assertThat(
+                        house.refused(
+                                new AreaChange.Rename(Map.of("A.07", "RW 99"), START.minusDays(1))))
                 .containsExactly("AREA_DAY_WRONG");
     }
 
@@ -309,7 +318,9 @@ class AreaChangesTest {
         house.changes.undo(first.id(), ACTOR);
 
         assertThat(house.names(Month.of(2025, 9))).contains("A.07=RW 07");
-        assertThat(house.changes.latest(5)).extracting(Batch::source).containsExactly("wilayah.csv");
+        assertThat(house.changes.latest(5))
+                .extracting(Batch::source)
+                .containsExactly("wilayah.csv");
     }
 
     /** Random changes, the past compared after each; then all taken back, newest first. */
@@ -324,7 +335,8 @@ class AreaChangesTest {
         }
         Map<Month, String> before = drawings(house, months);
         NewCodes codes =
-                new NewCodes(house.places.list().stream().map(Area::code).collect(Collectors.toSet()));
+                new NewCodes(
+                        house.places.list().stream().map(Area::code).collect(Collectors.toSet()));
         List<Batch> made = new ArrayList<>();
         for (int round = 0; round < 40; round++) {
             LocalDate day = START.plusDays(chance.nextInt(700));
@@ -353,8 +365,7 @@ class AreaChangesTest {
         return drawings;
     }
 
-    private static AreaChange anyChange(
-            House house, Random chance, LocalDate day, NewCodes codes) {
+    private static AreaChange anyChange(House house, Random chance, LocalDate day, NewCodes codes) {
         List<Area> areas = house.places.list();
         Area area = areas.get(chance.nextInt(areas.size()));
         Area other = areas.get(chance.nextInt(areas.size()));
