@@ -5,6 +5,7 @@ import id.lokmin.engine.calendar.Period;
 import id.lokmin.engine.place.Level;
 import id.lokmin.engine.place.PlaceTree;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +21,19 @@ public final class Grid {
     private final Period period;
     private final PlaceTree tree;
     private final Map<String, List<GridCell>> byIndicator;
+    private final Map<String, Map<String, GridCell>> byPlace;
 
     Grid(Period period, PlaceTree tree, List<GridCell> cells) {
         this.period = period;
         this.tree = tree;
         this.byIndicator = new LinkedHashMap<>();
-        cells.forEach(cell ->
-                byIndicator.computeIfAbsent(cell.card().code(), _ -> new ArrayList<>()).add(cell));
+        this.byPlace = new HashMap<>();
+        for (GridCell cell : cells) {
+            String code = cell.card().code();
+            byIndicator.computeIfAbsent(code, _ -> new ArrayList<>()).add(cell);
+            byPlace.computeIfAbsent(code, _ -> new HashMap<>()).put(cell.place().code(), cell);
+        }
+        byIndicator.replaceAll((_, list) -> List.copyOf(list));
     }
 
     public Period period() {
@@ -44,7 +51,7 @@ public final class Grid {
 
     /** All cells of an indicator, in the order of the places; none for an unknown one. */
     public List<GridCell> cells(String indicatorCode) {
-        return List.copyOf(byIndicator.getOrDefault(indicatorCode, List.of()));
+        return byIndicator.getOrDefault(indicatorCode, List.of());
     }
 
     /** All cells there are. */
@@ -59,9 +66,15 @@ public final class Grid {
 
     /** The cell of an indicator at a place. */
     public Optional<GridCell> find(String indicatorCode, String placeCode) {
-        return cells(indicatorCode).stream()
-                .filter(cell -> cell.place().code().equals(placeCode))
-                .findFirst();
+        return Optional.ofNullable(
+                byPlace.getOrDefault(indicatorCode, Map.of()).get(placeCode));
+    }
+
+    /** What is known of one place, in the order of the catalog. */
+    public List<GridCell> at(String placeCode) {
+        return byIndicator.keySet().stream()
+                .flatMap(indicator -> find(indicator, placeCode).stream())
+                .toList();
     }
 
     /** The cell of an indicator over the whole working area. */

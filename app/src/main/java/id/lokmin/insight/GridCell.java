@@ -71,6 +71,38 @@ public record GridCell(
     }
 
     /**
+     * Whether the month went the wrong way since the one it is compared with, by more than the
+     * tolerance; never for few people and for what has no better and worse.
+     */
+    public boolean isWorsening() {
+        if (small || value().isEmpty()) {
+            return false;
+        }
+        return switch (card.indicator().direction()) {
+            case UP -> trend == Trend.DOWN;
+            case DOWN -> trend == Trend.UP;
+            case RANGE -> isOffTarget() && movesAway();
+            case DESCRIPTIVE -> false;
+        };
+    }
+
+    private boolean movesAway() {
+        return thisMonth.measuredValue().isPresent()
+                && lastMonth.measuredValue().isPresent()
+                && Judgement.USUAL.improvement(
+                                thisMonth.measuredValue().getAsDouble(),
+                                lastMonth.measuredValue().getAsDouble(),
+                                target.orElseThrow(),
+                                card.indicator().direction())
+                        < 0;
+    }
+
+    /** Whether some report it should rest on has not come. */
+    public boolean isMissingReports() {
+        return !tally().allReportsIn();
+    }
+
+    /**
      * Whole people between the figure and its running target, 0 where it is met; absent without
      * figure or target.
      */

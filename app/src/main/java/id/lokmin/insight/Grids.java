@@ -1,11 +1,9 @@
 package id.lokmin.insight;
 
 import id.lokmin.catalog.Catalog;
-import id.lokmin.catalog.ElementOrigin;
 import id.lokmin.catalog.IndicatorCard;
 import id.lokmin.engine.calendar.Month;
 import id.lokmin.engine.calendar.Period;
-import id.lokmin.engine.figure.Column;
 import id.lokmin.engine.figure.FigureBoard;
 import id.lokmin.engine.indicator.Comparison;
 import id.lokmin.engine.indicator.Evaluator;
@@ -25,7 +23,6 @@ import id.lokmin.engine.place.Level;
 import id.lokmin.engine.place.Place;
 import id.lokmin.engine.place.PlaceTree;
 import id.lokmin.figures.FigureBook;
-import id.lokmin.figures.Wanted;
 import id.lokmin.place.Places;
 import id.lokmin.place.WorkingArea;
 import id.lokmin.register.Register;
@@ -60,8 +57,7 @@ public class Grids {
 
     private final Catalog catalog;
     private final Places places;
-    private final FigureBook figures;
-    private final Register register;
+    private final Boards boards;
     private final Kept<Period, Grid> kept;
     private final Judgement judgement = Judgement.USUAL;
 
@@ -73,8 +69,7 @@ public class Grids {
             Storage storage) {
         this.catalog = catalog;
         this.places = places;
-        this.figures = figures;
-        this.register = register;
+        this.boards = new Boards(figures, register);
         this.kept = new Kept<>(storage, GRIDS_KEPT);
     }
 
@@ -95,25 +90,8 @@ public class Grids {
         if (tree.size() == 0) {
             throw Refusal.because(Problem.AREA_LIST_EMPTY);
         }
-        FigureBoard board = board(area, first, last);
+        FigureBoard board = boards.of(area, first, last, catalog.elements());
         return new Grid(period, tree, cells(period, board));
-    }
-
-    /** All columns there are: what was handed in, and what is worked out of the registers. */
-    private FigureBoard board(WorkingArea area, Month first, Month last) {
-        List<Wanted> typed =
-                catalog.elements().stream()
-                        .filter(card -> !isFromRegister(card.origin()))
-                        .map(card -> new Wanted(card.element(), card.reportedAt()))
-                        .toList();
-        List<Column> columns =
-                new ArrayList<>(figures.board(area, typed, first, last).byCode().values());
-        columns.addAll(register.columns(area.tree(), first, last));
-        return new FigureBoard(area.tree(), first, first.until(last) + 1, columns);
-    }
-
-    private static boolean isFromRegister(ElementOrigin origin) {
-        return origin == ElementOrigin.REGISTER || origin == ElementOrigin.DOSES;
     }
 
     private List<GridCell> cells(Period period, FigureBoard board) {
@@ -235,7 +213,8 @@ public class Grids {
                         && judgement.smallNumbers().isSmall(indicator, tally));
     }
 
-    private static Optional<RunningTarget> target(
+    /** What a place should have reached by the end of a period. */
+    static Optional<RunningTarget> target(
             Indicator indicator, Targets targets, PlaceTree tree, int place, Period period) {
         List<String> areas = new ArrayList<>(tree.path(place));
         areas.addAll(around(tree));
@@ -247,7 +226,7 @@ public class Grids {
      * The province, which area lists leave out: the first part of the district's code (Kepmendagri
      * 300.2.2-2138/2025: {@code 32.74} lies in {@code 32}).
      */
-    private static List<String> around(PlaceTree tree) {
+    static List<String> around(PlaceTree tree) {
         return tree.places().stream()
                 .filter(place -> place.level() == Level.DISTRICT)
                 .map(place -> place.code().replaceFirst("\\..*", ""))

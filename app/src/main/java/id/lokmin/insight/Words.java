@@ -1,5 +1,6 @@
 package id.lokmin.insight;
 
+import id.lokmin.catalog.IndicatorCard;
 import id.lokmin.catalog.TargetCard;
 import id.lokmin.engine.calendar.Month;
 import id.lokmin.engine.calendar.Period;
@@ -150,12 +151,17 @@ public final class Words {
 
     /** The running target of a cell: {@code 67,5 %}, or {@code 15–25 %} for a range. */
     public String target(GridCell cell, RunningTarget target) {
-        String lower = value(cell.card().indicator(), cell.card().unit(), target.value());
+        return target(cell.card(), target);
+    }
+
+    /** A running target in the unit of its indicator. */
+    public String target(IndicatorCard card, RunningTarget target) {
+        String lower = value(card.indicator(), card.unit(), target.value());
         return target.value() == target.upper()
                 ? lower
                 : formats.shortNumber(target.value(), 1)
                         + "–"
-                        + value(cell.card().indicator(), cell.card().unit(), target.upper());
+                        + value(card.indicator(), card.unit(), target.upper());
     }
 
     /**

@@ -1,113 +1,134 @@
 package id.lokmin.insight.web;
 
-import id.lokmin.access.Section;
-import id.lokmin.access.Visit;
 import id.lokmin.catalog.Catalog;
 import id.lokmin.catalog.IndicatorCard;
 import id.lokmin.catalog.Programme;
 import id.lokmin.engine.calendar.Period;
-import id.lokmin.engine.indicator.Outcome;
 import id.lokmin.engine.place.Level;
 import id.lokmin.engine.place.Place;
-import id.lokmin.insight.GridCell;
+import id.lokmin.engine.place.PlaceTree;
 import id.lokmin.insight.Words;
-import id.lokmin.insight.web.GridView.Box;
-import id.lokmin.insight.web.GridView.Choice;
-import id.lokmin.insight.web.GridView.Empty;
-import id.lokmin.insight.web.GridView.Mark;
-import id.lokmin.insight.web.GridView.Row;
-import id.lokmin.paper.Tone;
+import id.lokmin.insight.web.GridSheet.Box;
+import id.lokmin.insight.web.GridSheet.Choice;
+import id.lokmin.insight.web.GridSheet.Empty;
+import id.lokmin.insight.web.GridSheet.Group;
+import id.lokmin.insight.web.GridSheet.Link;
+import id.lokmin.insight.web.GridSheet.Pager;
+import id.lokmin.insight.web.GridSheet.Row;
 import id.lokmin.shell.Texts;
-import id.lokmin.shell.web.Frame;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Puts a choice of the grid into the words of one visitor's page. */
+/** Puts a choice of the grid into the words of a page. */
 final class GridDrawing {
 
     private final Catalog catalog;
     private final Asked asked;
-    private final Visit visit;
     private final List<Period> known;
+    private final Boxes boxes;
     private final Words words;
     private final Texts texts;
     private final Locale locale;
 
-    /**
-     * @param visit who asks, and in which language
-     * @param known the periods that are offered
-     */
-    GridDrawing(Catalog catalog, Asked asked, Visit visit, List<Period> known) {
+    /** @param known the periods that are offered */
+    GridDrawing(Catalog catalog, Asked asked, List<Period> known) {
         this.catalog = catalog;
         this.asked = asked;
-        this.visit = visit;
         this.known = List.copyOf(known);
+        this.boxes = new Boxes(asked.language(), Only.find(asked.word(Asked.ONLY)));
         this.words = new Words(asked.language());
         this.texts = Texts.of("insight", asked.language());
         this.locale = Locale.of(asked.language().code());
     }
 
     /** The page before there is an area list. */
-    GridView withoutAreas() {
-        return empty("page.empty.area", "./lokmin import --data data wilayah.csv");
+    GridSheet withoutAreas() {
+        return empty("page.empty.area");
     }
 
     /** The page before there is a report. */
-    GridView withoutFigures() {
-        return empty("page.empty.figures", "./lokmin import --data data rekap-kia.xlsx");
+    GridSheet withoutFigures() {
+        return empty("page.empty.figures");
     }
 
-    private GridView empty(String key, String command) {
-        String heading = texts.get("page.title");
-        return new GridView(
-                frame(heading),
+    private GridSheet empty(String key) {
+        return new GridSheet(
                 texts,
                 asked,
-                heading,
+                texts.get("page.title"),
+                Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
                 List.of(),
                 List.of(),
                 List.of(),
                 0,
                 "",
                 "",
-                Optional.of(new Empty(texts.get(key), texts.get(key + ".do"), command)));
+                Pager.NONE,
+                Pager.NONE,
+                Optional.of(
+                        new Empty(
+                                texts.get(key),
+                                texts.get(key + ".do"),
+                                new Link(texts.get("page.empty.import"), "/data/impor"))));
     }
 
-    GridView of(GridChoice choice) {
+    GridSheet of(GridChoice choice) {
         Period period = choice.grid().period();
-        String heading = texts.get("page.heading", words.month(period.last()));
-        List<String> heads = new ArrayList<>();
-        heads.add(texts.get("page.whole"));
-        choice.areas().forEach(area -> heads.add(area.name()));
-        return new GridView(
-                frame(heading),
+        List<Link> heads = new ArrayList<>();
+        heads.add(new Link(texts.get("page.whole"), wholeAddress(choice.grid().tree(), period)));
+        choice.areas()
+                .forEach(area -> heads.add(new Link(area.name(), Addresses.area(area, period))));
+        return new GridSheet(
                 texts,
                 asked,
-                heading,
+                texts.get("page.heading", words.month(period.last())),
+                Steps.before(period, known).map(this::step),
+                Steps.after(period, known).map(this::step),
                 periods(period),
                 programmes(),
-                GridChoice.offered(choice.grid().tree()).stream()
-                        .map(level ->
-                                new Choice(
-                                        level.code(), levelOffered(level), level == choice.level()))
-                        .toList(),
-                legend(),
+                levels(choice),
+                withins(choice),
+                onlies(),
+                orders(),
+                narrowed(choice.grid().tree()),
+                boxes.legend(),
                 heads,
                 choice.sections().stream().map(section -> section(section, choice)).toList(),
                 choice.hidden(),
-                asked.withAll(!asked.all()).page(),
+                asked.with(Asked.ALL, asked.all() ? "" : "1").page(),
                 asked.workbook(),
+                pager(choice.rows(), Asked.ROWS, "page.rows"),
+                pager(choice.columns(), Asked.COLUMNS, "page.columns"),
                 Optional.empty());
     }
 
-    private Frame frame(String heading) {
-        return visit.frame(heading, Section.COVERAGE).with("insight.css");
+    private static String wholeAddress(PlaceTree tree, Period period) {
+        int[] whole = tree.atLevel(Level.PUSKESMAS);
+        return whole.length == 0 ? "" : Addresses.area(tree.place(whole[0]), period);
+    }
+
+    private Link step(Period period) {
+        return new Link(
+                words.period(period), asked.with(Asked.PERIOD, period.toString()).page());
+    }
+
+    private List<Choice> levels(GridChoice choice) {
+        return GridChoice.offered(choice.grid().tree()).stream()
+                .map(level ->
+                        new Choice(level.code(), levelOffered(level), level == choice.level()))
+                .toList();
     }
 
     private String levelOffered(Level level) {
@@ -125,131 +146,150 @@ final class GridDrawing {
                 .toList();
     }
 
-    private List<Choice> programmes() {
-        List<Choice> choices = new ArrayList<>();
-        choices.add(new Choice("", texts.get("page.programme.all"), asked.programme().isEmpty()));
-        for (Programme programme : catalog.programmes()) {
-            choices.add(
-                    new Choice(
-                            programme.code(),
-                            programme.name().in(locale),
-                            programme.code().equals(asked.programme())));
+    /** All, then the programmes, then the klaster of ILP. */
+    private List<Group> programmes() {
+        String chosen = asked.word(Asked.PROGRAMME);
+        List<Choice> programmes =
+                catalog.programmes().stream()
+                        .map(one -> choice(one.code(), one.name().in(locale), chosen))
+                        .toList();
+        List<Choice> klasters =
+                catalog.indicators().stream()
+                        .filter(card -> !card.klaster().isBlank())
+                        .map(card -> GridChoice.klaster(card))
+                        .distinct()
+                        .sorted()
+                        .map(code -> choice(code, klaster(code), chosen))
+                        .toList();
+        List<Group> groups = new ArrayList<>();
+        groups.add(
+                new Group("", List.of(choice("", texts.get("page.programme.all"), chosen))));
+        groups.add(new Group(texts.get("page.programme.programmes"), programmes));
+        if (!klasters.isEmpty()) {
+            groups.add(new Group(texts.get("page.programme.klasters"), klasters));
         }
-        return choices;
+        return groups;
     }
 
-    private List<Mark> legend() {
+    private String klaster(String code) {
+        return texts.has(code) ? texts.get(code) : code.replace("klaster-", "Klaster ");
+    }
+
+    private static Choice choice(String value, String words, String chosen) {
+        return new Choice(value, words, value.equals(chosen));
+    }
+
+    /** The villages one may look into, where the columns are finer than those. */
+    private List<Choice> withins(GridChoice choice) {
+        PlaceTree tree = choice.grid().tree();
+        boolean finer = choice.level() == Level.RW || choice.level() == Level.POSYANDU;
+        if (!finer || tree.atLevel(Level.VILLAGE).length < 2) {
+            return List.of();
+        }
+        String chosen = asked.word(Asked.WITHIN);
+        return Stream.concat(
+                        Stream.of(choice("", texts.get("page.within.all"), chosen)),
+                        Arrays.stream(tree.atLevel(Level.VILLAGE))
+                                .mapToObj(tree::place)
+                                .map(place -> choice(place.code(), place.name(), chosen)))
+                .toList();
+    }
+
+    private List<Choice> onlies() {
+        String chosen = asked.word(Asked.ONLY);
+        return Stream.concat(
+                        Stream.of(choice("", texts.get("page.only.all"), chosen)),
+                        Arrays.stream(Only.values())
+                                .map(only ->
+                                        choice(
+                                                only.code(),
+                                                texts.get("page.only." + only.code()),
+                                                chosen)))
+                .toList();
+    }
+
+    private List<Choice> orders() {
+        String chosen = asked.word(Asked.ORDER);
         return List.of(
-                mark(Tone.GOOD, texts.get("legend.good")),
-                mark(Tone.FAIR, texts.get("legend.fair")),
-                mark(Tone.WARNING, texts.get("legend.warning")),
-                mark(Tone.BAD, texts.get("legend.bad")),
-                mark(Tone.MUTED, texts.get("legend.muted")));
+                choice("", texts.get("page.order.catalog"), chosen),
+                choice("worst", texts.get("page.order.worst"), chosen));
     }
 
-    static Mark mark(Tone tone, String words) {
-        return new Mark(tone.name().toLowerCase(Locale.ROOT), tone.sign(), words);
+    /** What the grid was narrowed to: shown where the form is folded away. */
+    private String narrowed(PlaceTree tree) {
+        List<String> parts = new ArrayList<>();
+        programmes().stream()
+                .flatMap(group -> group.choices().stream())
+                .filter(choice -> choice.chosen() && !choice.value().isEmpty())
+                .forEach(choice -> parts.add(choice.words()));
+        tree.find(asked.word(Asked.WITHIN)).ifPresent(i -> parts.add(tree.place(i).name()));
+        Only.find(asked.word(Asked.ONLY))
+                .ifPresent(only -> parts.add(texts.get("page.only." + only.code())));
+        if (!asked.search().isEmpty()) {
+            parts.add("“" + asked.search() + "”");
+        }
+        return String.join(" · ", parts);
     }
 
-    private GridView.Section section(GridChoice.Section section, GridChoice choice) {
-        return new GridView.Section(
-                section.programme().name().in(locale),
+    private Pager pager(Stretch stretch, String name, String key) {
+        if (stretch.isWhole() || stretch.all() == 0) {
+            return Pager.NONE;
+        }
+        return new Pager(
+                texts.get(
+                        key,
+                        words.number(stretch.first()),
+                        words.number(stretch.last()),
+                        words.number(stretch.all())),
+                stretch.first() == 1
+                        ? Optional.empty()
+                        : Optional.of(turn("page.pager.before", name, stretch.number() - 1)),
+                stretch.hasNext()
+                        ? Optional.of(turn("page.pager.after", name, stretch.number() + 1))
+                        : Optional.empty());
+    }
+
+    private Link turn(String key, String name, int number) {
+        return new Link(texts.get(key), asked.with(name, String.valueOf(number)).page());
+    }
+
+    private GridSheet.Section section(GridChoice.Section section, GridChoice choice) {
+        Programme programme = section.programme();
+        return new GridSheet.Section(
+                programme.name().in(locale),
                 section.rows().stream().map(row -> row(row, choice)).toList());
     }
 
     private Row row(GridChoice.Row row, GridChoice choice) {
         IndicatorCard card = row.card();
-        List<Box> boxes = new ArrayList<>();
-        boxes.add(row.whole().map(this::box).orElseGet(() -> notHere(texts.get("page.whole"))));
+        List<Box> cells = new ArrayList<>();
+        cells.add(
+                row.whole()
+                        .map(boxes::of)
+                        .orElseGet(() -> boxes.notHere(texts.get("page.whole"))));
         if (row.isKnownForAreas()) {
             for (int i = 0; i < choice.areas().size(); i++) {
                 Place area = choice.areas().get(i);
-                boxes.add(row.areas().get(i).map(this::box).orElseGet(() -> notHere(area.name())));
+                cells.add(
+                        row.areas().get(i).map(boxes::of).orElseGet(() -> boxes.notHere(area.name())));
             }
         }
-        boolean highest = asked.sort().equals(card.code());
-        boolean lowest = asked.sort().equals("-" + card.code());
+        boolean highest = asked.word(Asked.SORT).equals(card.code());
+        boolean lowest = asked.word(Asked.SORT).equals("-" + card.code());
         String next = highest ? "-" + card.code() : lowest ? "" : card.code();
         return new Row(
                 card.code(),
                 card.name().in(locale),
-                card.question(),
+                Addresses.indicator(card.code(), choice.grid().period()),
                 !card.isVerified(),
                 row.whole()
                         .flatMap(cell -> cell.target().map(target -> words.target(cell, target)))
                         .orElse(""),
-                row.isKnownForAreas() ? asked.withSort(next).page() + "#" + card.code() : "",
+                row.isKnownForAreas() ? asked.with(Asked.SORT, next).page() + "#" + card.code() : "",
                 highest ? "descending" : lowest ? "ascending" : "none",
-                boxes,
+                cells,
                 row.isKnownForAreas() || choice.areas().isEmpty()
                         ? ""
-                        : texts.get("page.not_per", words.level(choice.level())),
-                opened(row).map(cell -> new Unfolding(catalog, words, asked).of(cell, choice)));
-    }
-
-    private Optional<GridCell> opened(GridChoice.Row row) {
-        return asked.cell().isEmpty()
-                ? Optional.empty()
-                : Stream.concat(
-                                row.whole().stream(),
-                                row.areas().stream().flatMap(Optional::stream))
-                        .filter(cell -> address(cell).equals(asked.cell()))
-                        .findFirst();
-    }
-
-    private static String address(GridCell cell) {
-        return cell.card().code() + "@" + cell.place().code();
-    }
-
-    private Box box(GridCell cell) {
-        boolean open = address(cell).equals(asked.cell());
-        Asked next = asked.withCell(open ? "" : address(cell));
-        return new Box(
-                cell.place().level() == Level.PUSKESMAS
-                        ? texts.get("page.whole")
-                        : cell.place().name(),
-                mark(cell.tone(), words.status(cell)),
-                words.shown(cell),
-                nothing(cell.outcome()),
-                words.arrow(cell.trend()),
-                words.counted(cell),
-                words.gap(cell),
-                reports(cell),
-                next.page() + "#" + cell.card().code(),
-                open);
-    }
-
-    /** A cell the grid does not have: worked out for some areas of this level and not for this. */
-    private Box notHere(String where) {
-        return new Box(
-                where,
-                mark(Tone.MUTED, texts.get("status.none")),
-                texts.get("shown.not_applicable"),
-                "not-applicable",
-                "",
-                "",
-                "",
-                "",
-                "",
-                false);
-    }
-
-    private String reports(GridCell cell) {
-        return cell.value().isEmpty() || cell.tally().allReportsIn()
-                ? ""
-                : texts.get(
-                        "cell.reports",
-                        words.number(cell.tally().reportsIn()),
-                        words.number(cell.tally().reportsDue()));
-    }
-
-    private static String nothing(Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.Measured _ -> "";
-            case Outcome.NobodyDue _ -> "nobody";
-            case Outcome.AwaitingReports _ -> "awaiting";
-            case Outcome.NotApplicable _ -> "not-applicable";
-            case Outcome.NotYetDue _ -> "not-due";
-        };
+                        : texts.get("page.not_per", words.level(choice.level())));
     }
 }

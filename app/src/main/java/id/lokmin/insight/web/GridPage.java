@@ -2,122 +2,111 @@ package id.lokmin.insight.web;
 
 import id.lokmin.access.Needs;
 import id.lokmin.access.Permission;
+import id.lokmin.access.Section;
 import id.lokmin.access.Visit;
 import id.lokmin.catalog.Catalog;
-import id.lokmin.engine.calendar.Month;
 import id.lokmin.engine.calendar.Period;
 import id.lokmin.engine.place.Level;
 import id.lokmin.insight.Grid;
 import id.lokmin.insight.GridPeriods;
 import id.lokmin.insight.Grids;
-import id.lokmin.paper.Imprint;
-import id.lokmin.paper.Press;
 import id.lokmin.place.Places;
+import id.lokmin.shell.Kept;
+import id.lokmin.shell.Storage;
 import id.lokmin.shell.web.Pages;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The grid, read-only: as a page and as a workbook of the same. */
+/** The one grid: as a page and as a workbook of the same. */
 @Controller
 @ConditionalOnWebApplication
 class GridPage {
 
-    private static final MediaType XLSX =
-            MediaType.parseMediaType(
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    /** A sheet of 900 cells is about 400 KB. */
+    private static final int SHEETS_KEPT = 24;
 
     private final Grids grids;
     private final GridPeriods periods;
+    private final AskedPeriod askedPeriod;
     private final Catalog catalog;
     private final Places places;
-    private final Press press;
+    private final Workbooks workbooks;
     private final Pages pages;
-    private final Clock clock;
+    private final Kept<Asked, GridSheet> kept;
 
     GridPage(
             Grids grids,
             GridPeriods periods,
+            AskedPeriod askedPeriod,
             Catalog catalog,
             Places places,
-            Press press,
+            Workbooks workbooks,
             Pages pages,
-            Clock clock) {
+            Storage storage) {
         this.grids = grids;
         this.periods = periods;
+        this.askedPeriod = askedPeriod;
         this.catalog = catalog;
         this.places = places;
-        this.press = press;
+        this.workbooks = workbooks;
         this.pages = pages;
-        this.clock = clock;
+        this.kept = new Kept<>(storage, SHEETS_KEPT);
     }
 
     @GetMapping("/capaian")
     @Needs(Permission.SEE_FIGURES)
     ResponseEntity<byte[]> page(@RequestParam Map<String, String> address, Visit visit) {
-        Asked asked = Asked.of(address, visit.language());
+        GridSheet sheet = kept.get(new Asked(address, visit.language()), this::sheet);
+        return pages.page(
+                HttpStatus.OK,
+                "insight/web/grid.jte",
+                new GridView(
+                        visit.frame(sheet.heading(), Section.COVERAGE)
+                                .with("insight.css", "insight.js"),
+                        sheet));
+    }
+
+    private GridSheet sheet(Asked asked) {
         List<Period> known = periods.list();
-        GridDrawing drawing = new GridDrawing(catalog, asked, visit, known);
-        Optional<Period> period = period(asked);
-        GridView view;
+        GridDrawing drawing = new GridDrawing(catalog, asked, known);
+        Optional<Period> period = askedPeriod.find(asked.word(Asked.PERIOD));
         if (places.list().isEmpty()) {
-            view = drawing.withoutAreas();
-        } else if (period.isEmpty()) {
-            view = drawing.withoutFigures();
-        } else {
-            view = drawing.of(choice(asked, grids.at(period.get())));
+            return drawing.withoutAreas();
         }
-        return pages.page(HttpStatus.OK, "insight/web/grid.jte", view);
+        if (period.isEmpty()) {
+            return drawing.withoutFigures();
+        }
+        Grid grid = grids.at(period.get());
+        return drawing.of(GridChoice.of(grid, catalog, asked, level(asked)));
     }
 
     @GetMapping("/capaian.xlsx")
     @Needs(Permission.SEE_FIGURES)
     ResponseEntity<byte[]> workbook(@RequestParam Map<String, String> address, Visit visit) {
-        Asked asked = Asked.of(address, visit.language());
-        Period period =
-                period(asked).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        GridWorkbook book = new GridWorkbook(choice(asked, grids.at(period)), asked.language());
-        String name = "lokmin-" + period + ".xlsx";
-        return ResponseEntity.ok()
-                .contentType(XLSX)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(press.xlsx(book.book(new Imprint(name, visit.office(), clock.instant()))));
+        Asked asked = new Asked(address, visit.language());
+        Period period = askedPeriod.get(asked.word(Asked.PERIOD));
+        GridChoice choice =
+                GridChoice.whole(grids.at(period), catalog, asked, level(asked));
+        return workbooks.hand(
+                "lokmin-" + period + ".xlsx",
+                new GridWorkbook(choice, visit.language()).sheets(),
+                visit);
     }
 
-    private GridChoice choice(Asked asked, Grid grid) {
-        Optional<Level> level =
-                asked.level().isEmpty() ? Optional.empty() : Optional.of(level(asked.level()));
-        return GridChoice.of(grid, catalog, asked, level);
-    }
-
-    /** The period that was asked for, or the latest month with a report. */
-    private Optional<Period> period(Asked asked) {
-        if (asked.period().isEmpty()) {
-            return periods.latest().map((Month month) -> Period.month(month));
+    private static Optional<Level> level(Asked asked) {
+        if (asked.word(Asked.LEVEL).isEmpty()) {
+            return Optional.empty();
         }
         try {
-            return Optional.of(Period.parse(asked.period()));
-        } catch (IllegalArgumentException unreadable) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "period", unreadable);
-        }
-    }
-
-    private static Level level(String code) {
-        try {
-            return Level.parse(code);
+            return Optional.of(Level.parse(asked.word(Asked.LEVEL)));
         } catch (IllegalArgumentException unknown) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "level", unknown);
         }

@@ -4,8 +4,6 @@ import id.lokmin.engine.indicator.Tally;
 import id.lokmin.engine.place.Place;
 import id.lokmin.insight.GridCell;
 import id.lokmin.insight.Words;
-import id.lokmin.paper.Imprint;
-import id.lokmin.paper.SheetBook;
 import id.lokmin.paper.SheetBook.Cell;
 import id.lokmin.paper.SheetBook.Column;
 import id.lokmin.paper.SheetBook.Sheet;
@@ -35,8 +33,8 @@ final class GridWorkbook {
         this.locale = Locale.of(language.code());
     }
 
-    SheetBook book(Imprint imprint) {
-        return new SheetBook(imprint, List.of(seen(), madeFrom()));
+    List<Sheet> sheets() {
+        return List.of(seen(), madeFrom());
     }
 
     private Sheet seen() {

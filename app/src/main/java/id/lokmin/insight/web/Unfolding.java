@@ -9,11 +9,12 @@ import id.lokmin.engine.indicator.RunningTarget;
 import id.lokmin.engine.indicator.Tally;
 import id.lokmin.engine.place.Level;
 import id.lokmin.insight.AreaWatch;
+import id.lokmin.insight.Grid;
 import id.lokmin.insight.GridCell;
 import id.lokmin.insight.Sentences;
 import id.lokmin.insight.Words;
-import id.lokmin.insight.web.GridView.Fact;
-import id.lokmin.insight.web.GridView.Unfolded;
+import id.lokmin.insight.web.UnfoldedView.Fact;
+import id.lokmin.shell.Language;
 import id.lokmin.shell.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,96 +22,79 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Opens a cell: what was counted over what, which reports are in, whose target it is held against,
+ * Says of a cell what was counted over what, which reports are in, whose target it is held against,
  * and the words of the rule.
  */
 final class Unfolding {
 
     private final Catalog catalog;
     private final Words words;
-    private final Asked asked;
+    private final Language language;
     private final Texts texts;
 
-    Unfolding(Catalog catalog, Words words, Asked asked) {
+    Unfolding(Catalog catalog, Language language) {
         this.catalog = catalog;
-        this.words = words;
-        this.asked = asked;
-        this.texts = Texts.of("insight", asked.language());
+        this.words = new Words(language);
+        this.language = language;
+        this.texts = Texts.of("insight", language);
     }
 
-    Unfolded of(GridCell cell, GridChoice choice) {
+    /** What the cell says in one sentence; the whole also where its areas stand. */
+    String sentence(GridCell cell, Grid grid) {
+        Sentences sentences = new Sentences(language);
+        return cell.place().level() == Level.PUSKESMAS
+                ? sentences.of(AreaWatch.of(grid, cell.card().code()))
+                : sentences.of(cell);
+    }
+
+    /** What it was counted from, and how it stands. */
+    List<Fact> made(GridCell cell, Grid grid) {
         List<Fact> facts = new ArrayList<>();
-        if (cell.outcome() instanceof Outcome.Measured
-                || cell.outcome() instanceof Outcome.NobodyDue) {
-            counted(cell, facts);
+        IndicatorCard card = cell.card();
+        boolean counted =
+                cell.outcome() instanceof Outcome.Measured
+                        || cell.outcome() instanceof Outcome.NobodyDue;
+        if (counted) {
+            facts.add(
+                    fact(
+                            "fact.numerator",
+                            words.amount(cell.tally().numerator()) + said(card.counted())));
+            if (!card.indicator().isCount()) {
+                facts.add(
+                        fact(
+                                "fact.denominator",
+                                words.amount(cell.tally().denominator()) + said(card.outOf())));
+            }
         }
-        reports(cell.tally(), facts);
-        target(cell, facts);
+        facts.add(fact("fact.reports", reports(cell.tally())));
         facts.add(fact("fact.status", words.status(cell)));
-        standing(cell, choice, facts);
+        standing(cell, grid, facts);
         facts.add(
                 fact(
                         cell.compared().ofPositions() ? "fact.trend.to_date" : "fact.trend",
                         trend(cell)));
-        rule(cell.card(), facts);
-        return new Unfolded(
-                cell.card().code()
-                        + " · "
-                        + words.name(cell)
-                        + " · "
-                        + cell.place().name()
-                        + " · "
-                        + words.period(cell.period()),
-                GridDrawing.mark(cell.tone(), words.status(cell)),
-                sentence(cell, choice),
-                facts,
-                asked.withCell("").page() + "#" + cell.card().code());
-    }
-
-    private String sentence(GridCell cell, GridChoice choice) {
-        Sentences sentences = new Sentences(asked.language());
-        return cell.place().level() == Level.PUSKESMAS
-                ? sentences.of(AreaWatch.of(choice.grid(), cell.card().code()))
-                : sentences.of(cell);
-    }
-
-    private void counted(GridCell cell, List<Fact> facts) {
-        IndicatorCard card = cell.card();
-        facts.add(
-                new Fact(
-                        texts.get("fact.numerator"),
-                        words.amount(cell.tally().numerator()) + said(card.counted()),
-                        false));
-        if (!card.indicator().isCount()) {
-            facts.add(
-                    new Fact(
-                            texts.get("fact.denominator"),
-                            words.amount(cell.tally().denominator()) + said(card.outOf()),
-                            false));
-        }
+        return facts;
     }
 
     private static String said(String words) {
         return words.isBlank() ? "" : " – " + words;
     }
 
-    private void reports(Tally tally, List<Fact> facts) {
-        facts.add(
-                fact(
-                        "fact.reports",
-                        tally.reportsDue() == 0
-                                ? texts.get("fact.reports.none")
-                                : texts.get(
-                                        "fact.reports.in",
-                                        words.number(tally.reportsIn()),
-                                        words.number(tally.reportsDue()))));
+    private String reports(Tally tally) {
+        return tally.reportsDue() == 0
+                ? texts.get("fact.reports.none")
+                : texts.get(
+                        "fact.reports.in",
+                        words.number(tally.reportsIn()),
+                        words.number(tally.reportsDue()));
     }
 
-    private void target(GridCell cell, List<Fact> facts) {
+    /** What it is held against, and who says so. */
+    List<Fact> target(GridCell cell) {
         if (cell.target().isEmpty()) {
-            facts.add(fact("fact.target", texts.get("fact.target.none")));
-            return;
+            return List.of(fact("fact.target", texts.get("fact.target.none")));
         }
+        List<Fact> facts = new ArrayList<>();
         RunningTarget target = cell.target().get();
         Optional<TargetCard> card = cell.card().cardOf(target.yearly());
         facts.add(
@@ -126,9 +110,10 @@ final class Unfolding {
         card.flatMap(one -> catalog.source(one.reference()))
                 .map(Source::title)
                 .ifPresent(title -> facts.add(fact("fact.target.document", title)));
+        return facts;
     }
 
-    private void standing(GridCell cell, GridChoice choice, List<Fact> facts) {
+    private void standing(GridCell cell, Grid grid, List<Fact> facts) {
         String gap = words.gap(cell);
         if (!gap.isEmpty()) {
             facts.add(fact("fact.gap", gap + " " + words.people(cell.card().indicator())));
@@ -141,12 +126,12 @@ final class Unfolding {
                                         texts.get(
                                                 "fact.rank.of",
                                                 rank,
-                                                ranked(cell, choice),
+                                                ranked(cell, grid),
                                                 words.level(cell.place().level())))));
     }
 
-    private static long ranked(GridCell cell, GridChoice choice) {
-        return choice.grid().cells(cell.card().code(), cell.place().level()).stream()
+    private static long ranked(GridCell cell, Grid grid) {
+        return grid.cells(cell.card().code(), cell.place().level()).stream()
                 .filter(one -> one.rank().isPresent())
                 .count();
     }
@@ -160,10 +145,19 @@ final class Unfolding {
                 + (words.arrow(cell.trend()).isEmpty() ? "" : " " + words.arrow(cell.trend()));
     }
 
-    private void rule(IndicatorCard card, List<Fact> facts) {
+    /** The words of the rule and where they stand. */
+    List<Fact> rule(IndicatorCard card) {
+        List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(texts.get("fact.question"), card.question(), !card.isVerified()));
+        facts.add(
+                fact(
+                        "fact.cumulation",
+                        texts.get("cumulation." + card.indicator().cumulation().code())));
         if (!card.rule().isBlank()) {
             facts.add(fact("fact.rule", card.rule()));
+        }
+        if (!card.reportedBy().isEmpty()) {
+            facts.add(fact("fact.reported_by", String.join(", ", card.reportedBy())));
         }
         String sources =
                 card.sources().stream()
@@ -172,6 +166,7 @@ final class Unfolding {
         if (!sources.isEmpty()) {
             facts.add(fact("fact.sources", sources));
         }
+        return facts;
     }
 
     private Fact fact(String key, String value) {

@@ -163,31 +163,43 @@ class GridPageTest {
     }
 
     @Test
-    void a_cell_unfolds_to_what_it_was_made_from_and_folds_again() {
+    void a_cell_leads_to_what_it_was_made_from() {
         Element link =
                 Objects.requireNonNull(
                         box(lokmin().page("/capaian?period=2025-01"), "KIA-01", "RW 01")
                                 .selectFirst("a"));
-        String address = link.attr("href").replaceFirst("#.*", "");
-        Document page = lokmin().page(address);
-        assertThat(page.select(".detail").text())
-                .contains(
-                        "Pembilang 20",
-                        "Penyebut 40",
-                        "Laporan masuk 1 dari 1",
-                        "setahun 100 %",
-                        "belum terverifikasi",
-                        "mencapai 50 % (20 dari 40)");
-        Element open = Objects.requireNonNull(box(page, "KIA-01", "RW 01").selectFirst("a"));
-        assertThat(open.attr("aria-expanded")).isEqualTo("true");
-        assertThat(lokmin().page(open.attr("href").replaceFirst("#.*", "")).select(".detail"))
-                .isEmpty();
+        assertThat(link.attr("href")).isEqualTo("/capaian/KIA-01/99.01.001?period=2025-01");
+    }
+
+    @Test
+    void rows_are_narrowed_to_those_off_target_worsening_or_without_reports() {
+        assertThat(codes("/capaian?period=2025-01&only=off")).contains("KIA-01");
+        assertThat(codes("/capaian?period=2025-01&only=missing")).contains("KIA-01");
+        assertThat(codes("/capaian?period=2025-01&only=worse")).doesNotContain("KIA-01");
+        Document page = lokmin().page("/capaian?period=2025-01&only=off");
+        assertThat(box(page, "KIA-01", "RW 06").hasClass("aside")).isFalse();
+        assertThat(box(page, "KIA-01", "RW 01").hasClass("aside")).isTrue();
+    }
+
+    @Test
+    void rows_can_be_those_of_a_klaster() {
+        assertThat(codes("/capaian?period=2025-01&programme=klaster-2")).contains("KIA-01");
+        assertThat(codes("/capaian?period=2025-01&programme=klaster-9")).isEmpty();
+    }
+
+    private List<String> codes(String address) {
+        return lokmin().page(address).select("table.grid tbody tr[id]").eachAttr("id");
+    }
+
+    @Test
+    void a_page_steps_to_the_month_before_and_behind_as_far_as_there_are_reports() {
+        Document page = lokmin().page("/capaian?period=2025-01");
+        assertThat(page.select("a[rel=prev]")).isEmpty();
     }
 
     @Test
     void the_page_has_no_script_or_style_within_it_and_leads_nowhere_else() {
-        for (String address :
-                List.of("/capaian?all=1", "/capaian?cell=KIA-01%4099.01.001&lang=en")) {
+        for (String address : List.of("/capaian?all=1", "/capaian/KIA-01/99.01.001?lang=en")) {
             Document page = lokmin().page(address);
             assertThat(page.select("script:not([src]), style, iframe, [style], [onclick]"))
                     .isEmpty();
@@ -218,10 +230,8 @@ class GridPageTest {
 
     @Test
     void areas_sort_by_value_with_few_people_and_nothing_behind() {
-        assertThat(heads("/capaian?period=2025-01&sort=KIA-01"))
-                .startsWith("RW 01", "RW 06", "RW 07");
-        assertThat(heads("/capaian?period=2025-01&sort=-KIA-01"))
-                .startsWith("RW 06", "RW 01", "RW 07");
+        assertThat(heads("/capaian?period=2025-01&sort=KIA-01")).startsWith("RW 01", "RW 06", "RW 07");
+        assertThat(heads("/capaian?period=2025-01&sort=-KIA-01")).startsWith("RW 06", "RW 01", "RW 07");
         assertThat(heads("/capaian?period=2025-01")).startsWith("RW 01", "RW 02", "RW 03");
     }
 

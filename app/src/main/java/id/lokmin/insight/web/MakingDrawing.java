@@ -1,0 +1,160 @@
+package id.lokmin.insight.web;
+
+import id.lokmin.catalog.ElementCard;
+import id.lokmin.catalog.ElementOrigin;
+import id.lokmin.engine.calendar.Month;
+import id.lokmin.engine.figure.CellState;
+import id.lokmin.engine.figure.Nature;
+import id.lokmin.insight.Making;
+import id.lokmin.insight.Words;
+import id.lokmin.insight.web.UnfoldedView.Below;
+import id.lokmin.insight.web.UnfoldedView.Entry;
+import id.lokmin.insight.web.UnfoldedView.Ingredient;
+import id.lokmin.insight.web.UnfoldedView.Months;
+import id.lokmin.insight.web.UnfoldedView.Part;
+import id.lokmin.shell.Batch;
+import id.lokmin.shell.Formats;
+import id.lokmin.shell.Language;
+import id.lokmin.shell.Texts;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Puts what a figure was made from into the tables of a page. */
+final class MakingDrawing {
+
+    /** More reports than these that have not come are counted, not listed. */
+    private static final int MISSING_LISTED = 40;
+
+    private final Words words;
+    private final Boxes boxes;
+    private final Texts texts;
+    private final Formats formats;
+    private final Locale locale;
+    private final ZoneId zone;
+
+    /** @param zone the clock of the Puskesmas */
+    MakingDrawing(Language language, ZoneId zone) {
+        this.words = new Words(language);
+        this.boxes = new Boxes(language, Optional.empty());
+        this.texts = Texts.of("insight", language);
+        this.formats = Formats.of(language);
+        this.locale = Locale.of(language.code());
+        this.zone = zone;
+    }
+
+    Months months(Making making) {
+        return new Months(
+                making.months().stream().map(this::shortMonth).toList(),
+                making.ingredients().stream().map(this::ingredient).toList());
+    }
+
+    private String shortMonth(Month month) {
+        return formats.monthName(month.number()).substring(0, 3) + " " + month.year() % 100;
+    }
+
+    private Ingredient ingredient(Making.Ingredient made) {
+        String times =
+                made.coefficient() == 1 ? "" : formats.shortNumber(made.coefficient(), 2) + " × ";
+        return new Ingredient(
+                times + made.element().name().in(locale),
+                texts.get(made.above() ? "making.above" : "making.below"),
+                from(made.element()),
+                made.sums().stream().map(sum -> part(sum, made)).toList());
+    }
+
+    private String from(ElementCard element) {
+        return switch (element.origin()) {
+            case REGISTER -> texts.get("making.from.register");
+            case DOSES -> texts.get("making.from.doses");
+            case SASARAN ->
+                    texts.get("making.from.sasaran", words.level(element.reportedAt()));
+            case RECAP -> texts.get("making.from.recap", words.level(element.reportedAt()));
+        };
+    }
+
+    private Part part(Making.Sum sum, Making.Ingredient made) {
+        boolean one = sum.reported() + sum.missing() + sum.notYetDue() + sum.notApplicable() <= 1;
+        if (sum.reported() == 0 && sum.unplaced() == 0) {
+            if (sum.missing() > 0) {
+                String note = one ? "" : texts.get("making.missing", sum.missing());
+                return new Part(texts.get("shown.awaiting"), note, "awaiting");
+            }
+            return sum.notYetDue() > 0
+                    ? new Part(texts.get("shown.not_due"), "", "not-due")
+                    : new Part(texts.get("shown.not_applicable"), "", "not-applicable");
+        }
+        List<String> notes = new ArrayList<>();
+        boolean yearly = made.element().element().nature() == Nature.ANNUAL;
+        if (sum.missing() > 0) {
+            notes.add(
+                    texts.get(yearly ? "making.unknown" : "making.missing", sum.missing()));
+        }
+        if (sum.unplaced() != 0) {
+            notes.add(texts.get("making.unplaced", words.amount(sum.unplaced())));
+        }
+        return new Part(words.amount(sum.total()), String.join(", ", notes), "");
+    }
+
+    /** The areas next below with what each brings in. */
+    List<Below> below(Making making) {
+        return making.below().stream()
+                .map(cell -> new Below(boxes.of(cell), words.counted(cell)))
+                .toList();
+    }
+
+    /** The reports that have not come: {@code RW 05 – K1: Juli, Agustus 2025}. */
+    List<String> missing(Making making) {
+        List<String> lines =
+                new ArrayList<>(
+                        making.missing().stream()
+                                .limit(MISSING_LISTED)
+                                .map(one ->
+                                        texts.get(
+                                                "making.missing.line",
+                                                one.place().name(),
+                                                one.element().name().in(locale),
+                                                words.list(
+                                                        one.months().stream()
+                                                                .map(this::shortMonth)
+                                                                .toList())))
+                                .toList());
+        int more = making.missing().size() - lines.size();
+        if (more > 0) {
+            lines.add(texts.get("making.missing.more", more));
+        }
+        return lines;
+    }
+
+    List<Entry> entries(Making making) {
+        return making.entries().stream().map(this::entry).toList();
+    }
+
+    private Entry entry(Making.Entry entry) {
+        return new Entry(
+                shortMonth(entry.month()),
+                entry.element().name().in(locale),
+                entry.held().state() == CellState.REPORTED
+                        ? words.amount(entry.held().value())
+                        : texts.get("state." + entry.held().state()),
+                entry.batch().map(this::by).orElse(texts.get("making.by.unknown")),
+                entry.held().replacedBy() == 0);
+    }
+
+    private String by(Batch batch) {
+        return texts.get(
+                "making.by",
+                batch.actor(),
+                batch.source(),
+                formats.moment(batch.at(), zone));
+    }
+
+    /** Whether the figure is counted in the children's register. */
+    static boolean isFromRegister(Making making) {
+        return making.ingredients().stream()
+                .map(one -> one.element().origin())
+                .anyMatch(from -> from == ElementOrigin.REGISTER || from == ElementOrigin.DOSES);
+    }
+}
