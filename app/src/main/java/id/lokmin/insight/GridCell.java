@@ -87,11 +87,11 @@ public record GridCell(
     }
 
     private boolean movesAway() {
-        return thisMonth.measuredValue().isPresent()
-                && lastMonth.measuredValue().isPresent()
+        return compared.now().measuredValue().isPresent()
+                && compared.before().measuredValue().isPresent()
                 && Judgement.USUAL.improvement(
-                                thisMonth.measuredValue().getAsDouble(),
-                                lastMonth.measuredValue().getAsDouble(),
+                                compared.now().measuredValue().getAsDouble(),
+                                compared.before().measuredValue().getAsDouble(),
                                 target.orElseThrow(),
                                 card.indicator().direction())
                         < 0;
