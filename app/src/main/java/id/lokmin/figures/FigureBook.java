@@ -19,6 +19,14 @@ public interface FigureBook {
     FigureReceipt record(Batch batch, FigureList figures);
 
     /**
+     * Empties cells: they hold nothing again, as before the first report, and remember what they
+     * held.
+     *
+     * @return how many held something
+     */
+    int clear(Batch batch, List<FigureCell> cells);
+
+    /**
      * Takes back what a batch wrote, cell by cell, but for cells that were changed since.
      *
      * @param undoing the batch that this act itself is

@@ -1,6 +1,7 @@
 package id.lokmin.figures.store;
 
 import id.lokmin.figures.FigureBook;
+import id.lokmin.figures.entry.EntryTrail;
 import id.lokmin.place.PlaceUse;
 import id.lokmin.shell.Storage;
 import org.springframework.context.annotation.Bean;
@@ -22,5 +23,10 @@ class FigureStoreConfiguration {
     @Bean
     PlaceUse targetsOfPlaces(Storage storage) {
         return new TargetsOfPlaces(storage);
+    }
+
+    @Bean
+    EntryTrail entryTrail(Storage storage) {
+        return new StoredEntryTrail(storage);
     }
 }

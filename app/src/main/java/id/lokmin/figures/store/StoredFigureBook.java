@@ -9,6 +9,7 @@ import id.lokmin.engine.figure.CellState;
 import id.lokmin.engine.figure.Column;
 import id.lokmin.engine.figure.FigureBoard;
 import id.lokmin.figures.FigureBook;
+import id.lokmin.figures.FigureCell;
 import id.lokmin.figures.FigureList;
 import id.lokmin.figures.FigureReceipt;
 import id.lokmin.figures.FigureVersion;
@@ -101,6 +102,41 @@ final class StoredFigureBook implements FigureBook {
     }
 
     @Override
+    public int clear(Batch batch, List<FigureCell> cells) {
+        return storage.write(sql -> {
+            Map<String, Integer> known = known(sql);
+            int cleared = 0;
+            for (FigureCell cell : cells) {
+                Integer element = known.get(cell.element());
+                if (element != null) {
+                    cleared += clear(sql, batch, element, cell.place(), cell.month().index());
+                }
+            }
+            return cleared;
+        });
+    }
+
+    /** What this very batch wrote before is not remembered: it was never seen by anybody else. */
+    private static int clear(DSLContext sql, Batch batch, int element, int place, int month) {
+        sql.execute(
+                """
+                INSERT INTO figure_history (element, place, in_month, replaced_by, state, amount, batch)
+                SELECT element, place, in_month, CAST(? AS INTEGER), state, amount, batch FROM figure
+                WHERE element = ? AND place = ? AND in_month = ? AND batch <> ?\
+                """,
+                batch.seq(),
+                element,
+                place,
+                month,
+                batch.seq());
+        return sql.deleteFrom(FIGURE)
+                .where(FIGURE.ELEMENT.eq(element))
+                .and(FIGURE.PLACE.eq(place))
+                .and(FIGURE.IN_MONTH.eq(month))
+                .execute();
+    }
+
+    @Override
     public UndoReceipt undo(Batch undone, Batch undoing) {
         return storage.write(sql -> {
             int skipped =
@@ -133,8 +169,23 @@ final class StoredFigureBook implements FigureBook {
                             undone.seq(),
                             undone.seq());
             int removed = sql.execute("DELETE FROM figure WHERE batch = ?", undone.seq());
-            return new UndoReceipt(restored, removed, skipped);
+            return new UndoReceipt(restored + refill(sql, undone), removed, skipped);
         });
+    }
+
+    /** Cells that the batch emptied and nobody filled since hold again what they held. */
+    private static int refill(DSLContext sql, Batch undone) {
+        return sql.execute(
+                """
+                INSERT INTO figure (element, place, in_month, state, amount, batch)
+                SELECT h.element, h.place, h.in_month, h.state, h.amount, h.batch FROM figure_history h
+                WHERE h.replaced_by = ?
+                AND NOT EXISTS (SELECT 1 FROM figure f WHERE f.element = h.element AND f.place = h.place
+                AND f.in_month = h.in_month)
+                AND NOT EXISTS (SELECT 1 FROM figure_history l WHERE l.element = h.element
+                AND l.place = h.place AND l.in_month = h.in_month AND l.replaced_by > h.replaced_by)\
+                """,
+                undone.seq());
     }
 
     @Override
