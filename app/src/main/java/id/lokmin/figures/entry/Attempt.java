@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -23,6 +24,7 @@ final class Attempt {
     private final EntrySheet sheet;
     private final EntryTrail trail;
     private final Map<FigureCell, EntryTrail.Held> held;
+    private final Map<FigureCell, String> given;
     private final EntryFigures known;
     private final EntryChecks checks;
     private final Typist typist;
@@ -42,6 +44,7 @@ final class Attempt {
         this.sheet = sheet;
         this.trail = trail;
         this.held = held;
+        this.given = trail.reasons(sheet.month(), sheet.elements());
         this.known = known;
         this.checks = checks;
         this.typist = typist;
@@ -62,18 +65,36 @@ final class Attempt {
             answers.put(cell, refused(new Finding(unclear.problem(), "", unclear.arguments())));
         } else if (said.code().equals(now.code())) {
             answers.put(cell, new CellAnswer.Stored(said));
-            cell.reason().ifPresent(reason -> reasons.put(where, reason));
-        } else if (!cell.seen().equals(now.code())) {
-            Batch last = trail.lastBatch(where);
-            answers.put(
-                    cell,
-                    new CellAnswer.Contested(now, said.shown(formats), last.actor(), last.at()));
+            explain(cell, where);
+        } else if (said.code().equals(cell.seen())) {
+            // Left as it was seen, while somebody else changed it.
+            answers.put(cell, new CellAnswer.Stored(now));
         } else {
-            candidates.put(where, new Candidate(cell, place.getAsInt(), said));
-            known.draft(cell.element(), place.getAsInt(), said);
-            answers.put(cell, new CellAnswer.Stored(said));
-            cell.reason().ifPresent(reason -> reasons.put(where, reason));
+            Optional<Batch> other =
+                    cell.seen().equals(now.code()) ? Optional.empty() : trail.lastBatch(where);
+            if (other.isPresent()) {
+                answers.put(
+                        cell,
+                        new CellAnswer.Contested(
+                                now,
+                                said.shown(formats),
+                                other.get().actor(),
+                                other.get().at()));
+            } else {
+                candidates.put(where, new Candidate(cell, place.getAsInt(), said));
+                known.draft(cell.element(), place.getAsInt(), said);
+                answers.put(cell, new CellAnswer.Stored(said));
+                cell.reason()
+                        .filter(reason -> !reason.isEmpty())
+                        .ifPresent(reason -> reasons.put(where, reason));
+            }
         }
+    }
+
+    private void explain(TypedCell cell, FigureCell where) {
+        cell.reason()
+                .filter(reason -> !reason.equals(given.getOrDefault(where, "")))
+                .ifPresent(reason -> reasons.put(where, reason));
     }
 
     /**

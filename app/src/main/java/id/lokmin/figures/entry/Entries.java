@@ -219,14 +219,15 @@ public final class Entries {
                 if (sheet.place(cell.element(), code).isPresent()) {
                     elements.add(cell.element());
                     around.add(place.getAsInt());
-                    Batch last = trail.lastBatch(cell);
-                    cells.add(
-                            new News.Cell(
-                                    cell.element(),
-                                    code,
-                                    EntryTrail.said(held, cell),
-                                    last.actor(),
-                                    last.at()));
+                    trail.lastBatch(cell)
+                            .map(last ->
+                                    new News.Cell(
+                                            cell.element(),
+                                            code,
+                                            EntryTrail.said(held, cell),
+                                            last.actor(),
+                                            last.at()))
+                            .ifPresent(cells::add);
                 }
             }
         }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Who typed what and when, and the reasons given for unusual figures. */
 public interface EntryTrail {
@@ -31,8 +32,8 @@ public interface EntryTrail {
     /** The cells of a month that a batch after this one wrote to, emptied or took back. */
     List<FigureCell> changedSince(int batch, Month month, Collection<String> elements);
 
-    /** Who wrote to a cell last, also where it was emptied: the batch, its actor and its time. */
-    Batch lastBatch(FigureCell cell);
+    /** What wrote to a cell last, also where it was emptied; none where nothing ever did. */
+    Optional<Batch> lastBatch(FigureCell cell);
 
     /** The number of the newest batch; 0 before the first. */
     int newest();

@@ -19,9 +19,11 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /** Who typed what, read from the figures and their batches; reasons in {@code figure_reason}. */
 final class StoredEntryTrail implements EntryTrail {
@@ -63,7 +65,7 @@ final class StoredEntryTrail implements EntryTrail {
         });
     }
 
-    private static Typed said(int state, @org.jspecify.annotations.Nullable Double amount) {
+    private static Typed said(int state, @Nullable Double amount) {
         return Typed.of(CellState.of((byte) state), amount == null ? Double.NaN : amount);
     }
 
@@ -96,7 +98,7 @@ final class StoredEntryTrail implements EntryTrail {
     }
 
     @Override
-    public Batch lastBatch(FigureCell cell) {
+    public Optional<Batch> lastBatch(FigureCell cell) {
         return storage.read(sql -> {
             var element =
                     DSL.select(ELEMENT.SEQ).from(ELEMENT).where(ELEMENT.CODE.eq(cell.element()));
@@ -118,7 +120,7 @@ final class StoredEntryTrail implements EntryTrail {
                             .value1();
             return sql.selectFrom(BATCH)
                     .where(BATCH.SEQ.eq(Math.max(wrote, replaced)))
-                    .fetchSingle(row ->
+                    .fetchOptional(row ->
                             new Batch(
                                     row.getSeq(),
                                     row.getId(),
