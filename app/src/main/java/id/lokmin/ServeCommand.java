@@ -2,15 +2,24 @@ package id.lokmin;
 
 import id.lokmin.access.Needs;
 import id.lokmin.access.Permission;
+import id.lokmin.door.LanDoor;
 import id.lokmin.shell.DataOption;
+import id.lokmin.shell.Problem;
+import id.lokmin.shell.Refusal;
 import id.lokmin.shell.Terminal;
+import id.lokmin.shell.Texts;
 import java.util.concurrent.Callable;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code lokmin serve}, also what {@code lokmin} alone does: shows the grid on this machine. */
+/**
+ * {@code lokmin serve}, also what {@code lokmin} alone does: serves the pages, to
+ * this machine or with {@code --lan} to its network too.
+ */
 @Command(name = "serve")
 @Needs(Permission.SERVE)
 final class ServeCommand implements Callable<Integer> {
@@ -22,18 +31,37 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "N", defaultValue = "8080", descriptionKey = "port")
     private int port = 8080;
 
+    @Option(names = "--lan", descriptionKey = "lan")
+    private boolean lan;
+
     ServeCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
-        SpringHouse.builder(data.folder())
-                .web(WebApplicationType.SERVLET)
-                .properties("server.address=127.0.0.1", "server.port=" + port)
-                .run();
-        terminal.out().println(terminal.texts("shell").get("serving", "http://localhost:" + port));
+        ConfigurableApplicationContext rooms = start();
+        Texts texts = terminal.texts("shell");
+        terminal.out().println(texts.get("serving", "http://localhost:" + port));
+        LanDoor door = rooms.getBean(LanDoor.class);
+        if (door.isOpen()) {
+            terminal.out().println(texts.get("serving.lan", door.helpAddress(), door.address()));
+        }
         terminal.out().flush();
         return TopCommand.SERVING;
+    }
+
+    private ConfigurableApplicationContext start() {
+        try {
+            return SpringHouse.builder(data.folder())
+                    .web(WebApplicationType.SERVLET)
+                    .properties(
+                            "server.address=127.0.0.1",
+                            "server.port=" + port,
+                            "lokmin.lan=" + lan)
+                    .run();
+        } catch (PortInUseException taken) {
+            throw Refusal.because(Problem.PORT_TAKEN, String.valueOf(taken.getPort()));
+        }
     }
 }

@@ -38,6 +38,7 @@ class HouseTest {
             List.of(
                     "access",
                     "shell",
+                    "door",
                     "place",
                     "people",
                     "figures",

@@ -38,6 +38,9 @@ class ErrorPage implements ErrorController {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPage.class);
 
     private final Visits visits;
+    /** See {@code spring.servlet.multipart.max-file-size}. */
+    private static final String UPLOAD_MEGABYTES = "100";
+
     private final Pages pages;
 
     ErrorPage(Visits visits, Pages pages) {
@@ -76,6 +79,9 @@ class ErrorPage implements ErrorController {
     }
 
     private ResponseEntity<byte[]> page(Visit visit, HttpStatusCode status) {
+        if (status.value() == HttpStatus.CONTENT_TOO_LARGE.value()) {
+            return page(visit, status, Finding.of(Problem.UPLOAD_TOO_LARGE, "", UPLOAD_MEGABYTES));
+        }
         Texts texts = visit.texts("shell");
         String known = "error." + status.value();
         String key =

@@ -1,6 +1,8 @@
 package id.lokmin.access.web;
 
+import id.lokmin.access.OwnNames;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -33,6 +35,12 @@ class SecurityConfiguration {
     private static final String NO_DEVICES =
             "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
 
+    /**
+     * How long a browser insists on HTTPS once it had it. Not longer: a machine set up anew has
+     * another certificate, and a phone that insists could not even ask how to trust it.
+     */
+    private static final long A_MONTH = 30L * 24 * 60 * 60;
+
     /** A page elsewhere could point its own name at 127.0.0.1 and read along; not by these. */
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
@@ -50,6 +58,10 @@ class SecurityConfiguration {
                         headers.contentSecurityPolicy(
                                         policy -> policy.policyDirectives(CONTENT_SECURITY))
                                 .frameOptions(frames -> frames.deny())
+                                .httpStrictTransportSecurity(
+                                        https ->
+                                                https.includeSubDomains(false)
+                                                        .maxAgeInSeconds(A_MONTH))
                                 .permissionsPolicyHeader(policy -> policy.policy(NO_DEVICES))
                                 .referrerPolicy(
                                         referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
@@ -65,9 +77,12 @@ class SecurityConfiguration {
     }
 
     @Bean
-    HttpFirewall firewall() {
+    HttpFirewall firewall(ObjectProvider<OwnNames> names) {
         StrictHttpFirewall firewall = new StrictHttpFirewall();
-        firewall.setAllowedHostnames(THIS_MACHINE::contains);
+        firewall.setAllowedHostnames(
+                host ->
+                        THIS_MACHINE.contains(host)
+                                || names.stream().anyMatch(own -> own.contains(host)));
         return firewall;
     }
 
