@@ -1,6 +1,7 @@
 package id.lokmin.followup;
 
 import id.lokmin.shell.Batch;
+import id.lokmin.shell.FieldChange;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,5 +31,14 @@ public interface Promises {
     }
 
     /** What changed in a promise, oldest first. */
-    List<PromiseChange> history(String id);
+    List<FieldChange> history(String id);
+
+    /**
+     * Takes back what a batch brought or changed. A promise that was changed again later stays, and
+     * of a changed one each field that was; nothing is deleted.
+     *
+     * @param undoing the batch that this act itself is
+     * @return how many promises stay, wholly or in part
+     */
+    int undo(Batch undone, Batch undoing);
 }

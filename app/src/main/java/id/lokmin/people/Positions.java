@@ -1,6 +1,7 @@
 package id.lokmin.people;
 
 import id.lokmin.shell.Batch;
+import id.lokmin.shell.FieldChange;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,4 +20,19 @@ public interface Positions {
 
     /** Everyone who held a position, oldest first. */
     List<Holder> holders(String positionId);
+
+    /**
+     * What changed in a position and who held it, oldest first. A field {@code holder 2025-01-01}
+     * is the seat taken on that day: name, telephone and last day, a line each.
+     */
+    List<FieldChange> history(String positionId);
+
+    /**
+     * Takes back what a batch brought or changed. What was changed again later stays; nothing is
+     * deleted.
+     *
+     * @param undoing the batch that this act itself is
+     * @return how many positions stay, wholly or in part
+     */
+    int undo(Batch undone, Batch undoing);
 }

@@ -1,15 +1,21 @@
 package id.lokmin.place;
 
 import static id.lokmin.schema.Tables.INSTITUTION;
+import static id.lokmin.schema.Tables.INSTITUTION_CHANGE;
 
 import id.lokmin.schema.tables.records.InstitutionRecord;
+import id.lokmin.shell.ChangeLog;
+import id.lokmin.shell.FieldChange;
 import id.lokmin.shell.Storage;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.springframework.stereotype.Component;
 
 /** The one Puskesmas that this data folder belongs to; none before it has been told. */
@@ -37,6 +43,7 @@ public class Institutions {
             if (find().filter(institution::equals).isPresent()) {
                 return false;
             }
+            Optional<InstitutionRecord> before = sql.selectFrom(INSTITUTION).fetchOptional();
             sql.deleteFrom(INSTITUTION).execute();
             InstitutionRecord row = sql.newRecord(INSTITUTION);
             row.setOne(1);
@@ -56,8 +63,48 @@ public class Institutions {
             row.setChangedAt(clock.millis());
             row.setChangedBy(actor);
             row.insert();
+            note(sql, before, row);
             return true;
         });
+    }
+
+    /**
+     * What changed in the profile, oldest first; the fields are the columns of {@code institution}.
+     */
+    public List<FieldChange> history() {
+        return storage.read(sql ->
+                sql.selectFrom(INSTITUTION_CHANGE)
+                        .orderBy(INSTITUTION_CHANGE.CHANGE_NO)
+                        .fetch(row ->
+                                new FieldChange(
+                                        Instant.ofEpochMilli(row.getAt()),
+                                        row.getActor(),
+                                        row.getField(),
+                                        row.getWas(),
+                                        row.getBecame())));
+    }
+
+    private static void note(
+            DSLContext sql, Optional<InstitutionRecord> before, InstitutionRecord now) {
+        int number = sql.fetchCount(INSTITUTION_CHANGE);
+        for (Field<?> field : now.fields()) {
+            boolean told =
+                    !field.equals(INSTITUTION.ONE)
+                            && !field.equals(INSTITUTION.CHANGED_AT)
+                            && !field.equals(INSTITUTION.CHANGED_BY);
+            String was = before.map(row -> ChangeLog.text(row.get(field))).orElse("");
+            String became = ChangeLog.text(now.get(field));
+            if (told && !was.equals(became)) {
+                sql.insertInto(INSTITUTION_CHANGE)
+                        .set(INSTITUTION_CHANGE.CHANGE_NO, ++number)
+                        .set(INSTITUTION_CHANGE.AT, now.getChangedAt())
+                        .set(INSTITUTION_CHANGE.ACTOR, now.getChangedBy())
+                        .set(INSTITUTION_CHANGE.FIELD, field.getName())
+                        .set(INSTITUTION_CHANGE.WAS, was)
+                        .set(INSTITUTION_CHANGE.BECAME, became)
+                        .execute();
+            }
+        }
     }
 
     private static Institution toInstitution(InstitutionRecord row) {

@@ -1,5 +1,7 @@
 package id.lokmin.followup.store;
 
+import static id.lokmin.schema.Tables.PROMISE;
+
 import id.lokmin.followup.Aim;
 import id.lokmin.followup.Origin;
 import id.lokmin.followup.Owner;
@@ -9,7 +11,9 @@ import id.lokmin.followup.PromiseEntry;
 import id.lokmin.followup.PromiseState;
 import id.lokmin.schema.tables.records.PromiseRecord;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +50,14 @@ final class PromiseRow {
         row.setPercentDone(number(progress.percent()));
         row.setObstacle(progress.obstacle());
         row.setDecision(progress.decision());
+    }
+
+    /** Puts back a field as its history tells it: nothing where it may be empty. */
+    static void put(PromiseRecord row, String field, String text) {
+        boolean nothing =
+                text.isEmpty()
+                        && Objects.requireNonNull(PROMISE.field(field)).getDataType().nullable();
+        row.fromMap(Collections.singletonMap(field, nothing ? null : text));
     }
 
     static Promise read(PromiseRecord row, List<String> placeCodes) {

@@ -1,5 +1,6 @@
 package id.lokmin.followup.store;
 
+import static id.lokmin.schema.Tables.PROMISE;
 import static id.lokmin.schema.Tables.PROMISE_PLACE;
 
 import id.lokmin.place.Area;
@@ -34,7 +35,10 @@ final class PromisesOfPlaces implements PlaceUse {
         storage.read(sql ->
                         sql.select(PROMISE_PLACE.PLACE_CODE, DSL.count())
                                 .from(PROMISE_PLACE)
+                                .join(PROMISE)
+                                .on(PROMISE.ID.eq(PROMISE_PLACE.PROMISE_ID))
                                 .where(PROMISE_PLACE.PLACE_CODE.in(seqByCode.keySet()))
+                                .and(PROMISE.REMOVED_BATCH.isNull())
                                 .groupBy(PROMISE_PLACE.PLACE_CODE)
                                 .fetchMap(PROMISE_PLACE.PLACE_CODE, DSL.count()))
                 .forEach((code, count) ->

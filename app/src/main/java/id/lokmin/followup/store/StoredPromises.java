@@ -8,17 +8,18 @@ import id.lokmin.access.Audit;
 import id.lokmin.followup.Origin;
 import id.lokmin.followup.Progress;
 import id.lokmin.followup.Promise;
-import id.lokmin.followup.PromiseChange;
 import id.lokmin.followup.PromiseEntry;
 import id.lokmin.followup.PromiseReceipt;
 import id.lokmin.followup.Promises;
 import id.lokmin.schema.tables.records.PromiseRecord;
 import id.lokmin.shell.Batch;
+import id.lokmin.shell.ChangeLog;
+import id.lokmin.shell.ChangeLog.Change;
+import id.lokmin.shell.FieldChange;
 import id.lokmin.shell.Finding;
 import id.lokmin.shell.Ids;
 import id.lokmin.shell.Problem;
 import id.lokmin.shell.Storage;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,21 +30,23 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All promises, in the tables {@code promise}, {@code promise_place} and {@code promise_change}.
  */
 final class StoredPromises implements Promises {
 
+    /** The places of a promise, which lie in a table of their own, in its history. */
+    private static final String PLACE = "place";
+
     private final Storage storage;
     private final Audit audit;
-    private final InstantSource clock;
+    private final ChangeLog changes;
 
     StoredPromises(Storage storage, Audit audit, InstantSource clock) {
         this.storage = storage;
         this.audit = audit;
-        this.clock = clock;
+        this.changes = new ChangeLog(PROMISE_CHANGE, clock);
     }
 
     @Override
@@ -58,6 +61,9 @@ final class StoredPromises implements Promises {
                                 PROMISE, of(origin).and(PROMISE.PROMISE_NO.eq(entry.number())));
                 if (known.isEmpty()) {
                     add(sql, batch, origin, entry);
+                    added++;
+                } else if (known.get().getRemovedBatch() != null) {
+                    bringBack(sql, batch, known.get(), entry);
                     added++;
                 } else if (change(sql, batch, known.get(), entry)) {
                     changed++;
@@ -89,8 +95,19 @@ final class StoredPromises implements Promises {
         row.setPromiseNo(entry.number());
         PromiseRow.fill(row, entry);
         row.setBatch(batch.seq());
+        row.setCreatedBatch(batch.seq());
         row.store();
         place(sql, row.getId(), entry.placeCodes());
+    }
+
+    /** A promise that was taken back and is told again. */
+    private void bringBack(DSLContext sql, Batch batch, PromiseRecord row, PromiseEntry entry) {
+        changes.note(sql, batch, row.getId(), "promise", "", entry.activity());
+        change(sql, batch, row, entry);
+        row.setBatch(batch.seq());
+        row.setCreatedBatch(batch.seq());
+        row.setRemovedBatch(null);
+        row.store();
     }
 
     private static void place(DSLContext sql, String id, List<String> codes) {
@@ -104,62 +121,38 @@ final class StoredPromises implements Promises {
     private boolean change(DSLContext sql, Batch batch, PromiseRecord row, PromiseEntry entry) {
         PromiseRecord before = row.copy();
         PromiseRow.fill(row, entry);
-        int changes = 0;
+        int differing = 0;
         for (Field<?> field : row.fields()) {
             // jOOQ's copy has no identity yet.
             boolean compared = !field.equals(PROMISE.ID);
             if (compared && !Objects.equals(before.get(field), row.get(field))) {
-                note(sql, batch, row.getId(), field.getName(), before.get(field), row.get(field));
-                changes++;
+                changes.note(
+                        sql,
+                        batch,
+                        row.getId(),
+                        field.getName(),
+                        before.get(field),
+                        row.get(field));
+                differing++;
             }
         }
         List<String> places = places(sql, row.getId());
         if (!places.equals(entry.placeCodes())) {
-            note(
+            changes.note(
                     sql,
                     batch,
                     row.getId(),
-                    "place",
+                    PLACE,
                     String.join(", ", places),
                     String.join(", ", entry.placeCodes()));
             place(sql, row.getId(), entry.placeCodes());
-            changes++;
+            differing++;
         }
-        if (changes > 0) {
+        if (differing > 0) {
             row.setBatch(batch.seq());
             row.store();
         }
-        return changes > 0;
-    }
-
-    private void note(
-            DSLContext sql,
-            Batch batch,
-            String id,
-            String field,
-            @Nullable Object was,
-            @Nullable Object became) {
-        int number =
-                1
-                        + sql.fetchSingle(
-                                        DSL.select(
-                                                        DSL.coalesce(
-                                                                DSL.max(PROMISE_CHANGE.CHANGE_NO),
-                                                                0))
-                                                .from(PROMISE_CHANGE)
-                                                .where(PROMISE_CHANGE.PROMISE_ID.eq(id)))
-                                .value1();
-        sql.insertInto(PROMISE_CHANGE)
-                .values(
-                        id,
-                        number,
-                        clock.millis(),
-                        batch.actor(),
-                        field,
-                        Objects.toString(was, ""),
-                        Objects.toString(became, ""),
-                        batch.seq())
-                .execute();
+        return differing > 0;
     }
 
     @Override
@@ -199,6 +192,7 @@ final class StoredPromises implements Promises {
                             .fetchGroups(PROMISE_PLACE.PROMISE_ID, PROMISE_PLACE.PLACE_CODE);
             return sql.selectFrom(PROMISE)
                     .where(condition)
+                    .and(PROMISE.REMOVED_BATCH.isNull())
                     .orderBy(PROMISE.ORIGIN_KIND, PROMISE.ORIGIN_ID, PROMISE.PROMISE_NO)
                     .fetch(row ->
                             PromiseRow.read(row, places.getOrDefault(row.getId(), List.of())));
@@ -214,17 +208,77 @@ final class StoredPromises implements Promises {
     }
 
     @Override
-    public List<PromiseChange> history(String id) {
-        return storage.read(sql ->
-                sql.selectFrom(PROMISE_CHANGE)
-                        .where(PROMISE_CHANGE.PROMISE_ID.eq(id))
-                        .orderBy(PROMISE_CHANGE.CHANGE_NO)
-                        .fetch(row ->
-                                new PromiseChange(
-                                        Instant.ofEpochMilli(row.getAt()),
-                                        row.getActor(),
-                                        row.getField(),
-                                        row.getWas(),
-                                        row.getBecame())));
+    public List<FieldChange> history(String id) {
+        return storage.read(sql -> changes.history(sql, id));
+    }
+
+    @Override
+    public int undo(Batch undone, Batch undoing) {
+        return storage.write(sql -> {
+            int kept = remove(sql, undone, undoing);
+            for (var thing : changes.of(sql, undone).entrySet()) {
+                PromiseRecord row = sql.fetchSingle(PROMISE, PROMISE.ID.eq(thing.getKey()));
+                if (!isOf(undone, row)) {
+                    kept += takeBack(sql, undoing, row, thing.getValue()) ? 0 : 1;
+                }
+            }
+            return kept;
+        });
+    }
+
+    private static boolean isOf(Batch batch, PromiseRecord row) {
+        return Objects.equals(row.getCreatedBatch(), batch.seq());
+    }
+
+    /** Takes away what a batch brought; answers how many stay because they were changed later. */
+    private int remove(DSLContext sql, Batch undone, Batch undoing) {
+        int kept = 0;
+        for (PromiseRecord row :
+                sql.fetch(
+                        PROMISE,
+                        PROMISE.CREATED_BATCH.eq(undone.seq()).and(PROMISE.REMOVED_BATCH.isNull()))) {
+            if (changes.isChangedAfter(sql, undone, row.getId())) {
+                kept++;
+            } else {
+                row.setRemovedBatch(undoing.seq());
+                row.store();
+                changes.note(sql, undoing, row.getId(), "promise", row.getActivity(), "");
+            }
+        }
+        return kept;
+    }
+
+    /** Puts back each field that still holds what was made of it; tells whether all did. */
+    private boolean takeBack(
+            DSLContext sql, Batch undoing, PromiseRecord row, Map<String, Change> fields) {
+        boolean all = true;
+        boolean any = false;
+        for (var change : fields.entrySet()) {
+            String name = change.getKey();
+            String was = change.getValue().was();
+            String now = now(sql, row, name);
+            if (!now.equals(change.getValue().became())) {
+                all = false;
+            } else if (!now.equals(was)) {
+                if (name.equals(PLACE)) {
+                    place(sql, row.getId(), was.isEmpty() ? List.of() : List.of(was.split(", ")));
+                } else {
+                    PromiseRow.put(row, name, was);
+                }
+                changes.note(sql, undoing, row.getId(), name, now, was);
+                any = true;
+            }
+        }
+        if (any) {
+            row.setBatch(undoing.seq());
+            row.store();
+        }
+        return all;
+    }
+
+    private static String now(DSLContext sql, PromiseRecord row, String field) {
+        return field.equals(PLACE)
+                ? String.join(", ", places(sql, row.getId()))
+                : ChangeLog.text(row.get(field));
     }
 }

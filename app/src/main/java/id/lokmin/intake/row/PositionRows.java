@@ -11,7 +11,6 @@ import id.lokmin.place.Places;
 import id.lokmin.place.Resolution;
 import id.lokmin.shell.Batch;
 import id.lokmin.shell.Problem;
-import id.lokmin.shell.Refusal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -84,7 +83,7 @@ final class PositionRows implements RowTaker {
 
     @Override
     public int undo(Batch undone, Batch undoing) {
-        throw Refusal.because(Problem.BATCH_NOT_UNDOABLE, undone.source());
+        return positions.undo(undone, undoing);
     }
 
     private static Optional<PositionEntry> read(

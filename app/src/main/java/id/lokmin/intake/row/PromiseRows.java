@@ -99,7 +99,7 @@ final class PromiseRows implements RowTaker {
 
     @Override
     public int undo(Batch undone, Batch undoing) {
-        throw Refusal.because(Problem.BATCH_NOT_UNDOABLE, undone.source());
+        return promises.undo(undone, undoing);
     }
 
     private Optional<PromiseEntry> read(

@@ -4,6 +4,7 @@ import id.lokmin.access.Audit;
 import id.lokmin.people.Positions;
 import id.lokmin.place.PlaceUse;
 import id.lokmin.shell.Storage;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,8 +12,8 @@ import org.springframework.context.annotation.Configuration;
 class PeopleStoreConfiguration {
 
     @Bean
-    Positions positions(Storage storage, Audit audit) {
-        return new StoredPositions(storage, audit);
+    Positions positions(Storage storage, Audit audit, Clock clock) {
+        return new StoredPositions(storage, audit, clock);
     }
 
     @Bean

@@ -33,6 +33,7 @@ final class PositionsOfPlaces implements PlaceUse {
                 sql.select(PEOPLE_POSITION.PLACE, DSL.count())
                         .from(PEOPLE_POSITION)
                         .where(PEOPLE_POSITION.PLACE.in(seqs))
+                        .and(PEOPLE_POSITION.REMOVED_BATCH.isNull())
                         .groupBy(PEOPLE_POSITION.PLACE)
                         .fetchMap(PEOPLE_POSITION.PLACE, DSL.count()));
     }

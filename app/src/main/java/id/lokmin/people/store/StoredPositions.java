@@ -1,7 +1,7 @@
 package id.lokmin.people.store;
 
 import static id.lokmin.schema.Tables.PEOPLE_POSITION;
-import static id.lokmin.schema.Tables.POSITION_HOLDER;
+import static id.lokmin.schema.Tables.POSITION_CHANGE;
 
 import id.lokmin.access.Audit;
 import id.lokmin.people.Holder;
@@ -10,26 +10,39 @@ import id.lokmin.people.PositionEntry;
 import id.lokmin.people.PositionReceipt;
 import id.lokmin.people.Positions;
 import id.lokmin.schema.tables.records.PeoplePositionRecord;
-import id.lokmin.schema.tables.records.PositionHolderRecord;
 import id.lokmin.shell.Batch;
+import id.lokmin.shell.ChangeLog;
+import id.lokmin.shell.ChangeLog.Change;
+import id.lokmin.shell.FieldChange;
 import id.lokmin.shell.Ids;
 import id.lokmin.shell.Storage;
+import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 
-/** All positions, in the tables {@code people_position} and {@code position_holder}. */
+/** All positions, in the tables {@code people_position}, {@code position_holder} and {@code
+ * position_change}. */
 final class StoredPositions implements Positions {
+
+    /** A seat in the history of its position, with the day it was taken. */
+    private static final String SEAT = "holder ";
 
     private final Storage storage;
     private final Audit audit;
+    private final ChangeLog changes;
 
-    StoredPositions(Storage storage, Audit audit) {
+    StoredPositions(Storage storage, Audit audit, InstantSource clock) {
         this.storage = storage;
         this.audit = audit;
+        this.changes = new ChangeLog(POSITION_CHANGE, clock);
     }
 
     private enum Fate {
@@ -56,10 +69,10 @@ final class StoredPositions implements Positions {
         });
     }
 
-    private static Fate accept(DSLContext sql, Batch batch, PositionEntry entry) {
+    private Fate accept(DSLContext sql, Batch batch, PositionEntry entry) {
         PeoplePositionRecord row =
                 sql.fetchOne(PEOPLE_POSITION, PEOPLE_POSITION.TITLE.eq(entry.title()));
-        boolean fresh = row == null;
+        boolean fresh = row == null || row.getRemovedBatch() != null;
         if (row == null) {
             row = sql.newRecord(PEOPLE_POSITION);
             row.setId(Ids.next());
@@ -72,26 +85,45 @@ final class StoredPositions implements Positions {
         }
         row.setSortNo(entry.order());
         row.setNote(entry.note());
+        if (fresh) {
+            row.setCreatedBatch(batch.seq());
+            row.setRemovedBatch(null);
+        }
         boolean changed = row.modified() && (fresh || !row.original().equals(row));
         if (changed) {
+            if (!fresh) {
+                noteFields(sql, batch, row);
+            }
             row.setBatch(batch.seq());
             row.store();
+        }
+        if (fresh) {
+            changes.note(sql, batch, row.getId(), "position", "", entry.title());
         }
         String id = row.getId();
         boolean seated = entry.holder().map(holder -> seat(sql, batch, id, holder)).orElse(false);
         return fresh ? Fate.ADDED : changed || seated ? Fate.CHANGED : Fate.SAME;
     }
 
+    private void noteFields(DSLContext sql, Batch batch, PeoplePositionRecord row) {
+        for (Field<?> field : row.fields()) {
+            if (!Objects.equals(row.original(field), row.get(field))) {
+                changes.note(
+                        sql,
+                        batch,
+                        row.getId(),
+                        field.getName(),
+                        row.original(field),
+                        row.get(field));
+            }
+        }
+    }
+
     /** Seats a holder; false where this very one sits there already. */
-    private static boolean seat(DSLContext sql, Batch batch, String position, Holder holder) {
-        List<PositionHolderRecord> seats =
-                sql.selectFrom(POSITION_HOLDER)
-                        .where(POSITION_HOLDER.POSITION_ID.eq(position))
-                        .orderBy(POSITION_HOLDER.HELD_FROM)
-                        .fetch();
+    private boolean seat(DSLContext sql, Batch batch, String position, Holder holder) {
+        List<Holder> seats = Seats.of(sql, position);
         boolean known =
                 seats.stream()
-                        .map(StoredPositions::toHolder)
                         .anyMatch(sits ->
                                 sits.name().equals(holder.name())
                                         && sits.phone().equals(holder.phone())
@@ -101,36 +133,112 @@ final class StoredPositions implements Positions {
         if (known) {
             return false;
         }
-        for (PositionHolderRecord seat : seats) {
-            boolean earlier = seat.getHeldFrom().compareTo(holder.from().toString()) < 0;
-            if (earlier && seat.getHeldUntil() == null) {
-                seat.setHeldUntil(holder.from().toString());
-                seat.setBatch(batch.seq());
-                seat.store();
+        for (Holder seat : seats) {
+            if (seat.from().isBefore(holder.from()) && seat.until().isEmpty()) {
+                put(
+                        sql,
+                        batch,
+                        position,
+                        seat.from(),
+                        Optional.of(
+                                new Holder(
+                                        seat.name(),
+                                        seat.phone(),
+                                        seat.from(),
+                                        Optional.of(holder.from()))));
             }
         }
-        sql.deleteFrom(POSITION_HOLDER)
-                .where(POSITION_HOLDER.POSITION_ID.eq(position))
-                .and(POSITION_HOLDER.HELD_FROM.eq(holder.from().toString()))
-                .execute();
-        sql.insertInto(POSITION_HOLDER)
-                .values(
-                        position,
-                        holder.from().toString(),
-                        holder.until().map(LocalDate::toString).orElse(null),
-                        holder.name(),
-                        holder.phone(),
-                        batch.seq())
-                .execute();
+        put(sql, batch, position, holder.from(), Optional.of(holder));
         return true;
+    }
+
+    /** Leaves a seat as told, and notes what it was. */
+    private void put(
+            DSLContext sql, Batch batch, String position, LocalDate from, Optional<Holder> holder) {
+        String before = Seats.text(Seats.find(sql, position, from));
+        Seats.put(sql, batch, position, from, holder);
+        changes.note(sql, batch, position, SEAT + from, before, Seats.text(holder));
+    }
+
+    @Override
+    public List<FieldChange> history(String positionId) {
+        return storage.read(sql -> changes.history(sql, positionId));
+    }
+
+    @Override
+    public int undo(Batch undone, Batch undoing) {
+        return storage.write(sql -> {
+            int kept = 0;
+            for (var thing : changes.of(sql, undone).entrySet()) {
+                PeoplePositionRecord row =
+                        sql.fetchSingle(PEOPLE_POSITION, PEOPLE_POSITION.ID.eq(thing.getKey()));
+                boolean brought = Objects.equals(row.getCreatedBatch(), undone.seq());
+                boolean back =
+                        brought
+                                ? remove(sql, undone, undoing, row)
+                                : takeBack(sql, undoing, row, thing.getValue());
+                kept += back ? 0 : 1;
+            }
+            return kept;
+        });
+    }
+
+    /** Takes away what a batch brought, unless it was changed later. */
+    private boolean remove(
+            DSLContext sql, Batch undone, Batch undoing, PeoplePositionRecord row) {
+        if (changes.isChangedAfter(sql, undone, row.getId())) {
+            return false;
+        }
+        for (Holder seat : Seats.of(sql, row.getId())) {
+            put(sql, undoing, row.getId(), seat.from(), Optional.empty());
+        }
+        row.setRemovedBatch(undoing.seq());
+        row.store();
+        changes.note(sql, undoing, row.getId(), "position", row.getTitle(), "");
+        return true;
+    }
+
+    /** Puts back each field that still holds what was made of it; tells whether all did. */
+    private boolean takeBack(
+            DSLContext sql, Batch undoing, PeoplePositionRecord row, Map<String, Change> fields) {
+        boolean all = true;
+        for (var change : fields.entrySet()) {
+            String name = change.getKey();
+            String was = change.getValue().was();
+            String now = now(sql, row, name);
+            if (!now.equals(change.getValue().became())) {
+                all = false;
+            } else if (name.startsWith(SEAT)) {
+                LocalDate from = LocalDate.parse(name.substring(SEAT.length()));
+                put(sql, undoing, row.getId(), from, Seats.read(from, was));
+            } else {
+                changes.note(sql, undoing, row.getId(), name, now, was);
+                boolean nothing = name.equals(PEOPLE_POSITION.PLACE.getName()) && was.isEmpty();
+                row.fromMap(Collections.singletonMap(name, nothing ? null : was));
+                row.setBatch(undoing.seq());
+            }
+        }
+        row.store();
+        return all;
+    }
+
+    private static String now(DSLContext sql, PeoplePositionRecord row, String field) {
+        return field.startsWith(SEAT)
+                ? Seats.text(
+                        Seats.find(
+                                sql,
+                                row.getId(),
+                                LocalDate.parse(field.substring(SEAT.length()))))
+                : ChangeLog.text(row.get(field));
     }
 
     @Override
     public List<Position> list(LocalDate day) {
         return storage.read(sql ->
                 sql.selectFrom(PEOPLE_POSITION)
+                        .where(PEOPLE_POSITION.REMOVED_BATCH.isNull())
                         .orderBy(PEOPLE_POSITION.SORT_NO, PEOPLE_POSITION.TITLE)
-                        .fetch(row -> toPosition(row, holderOn(sql, row.getId(), day))));
+                        .fetch(row -> toPosition(row, Seats.on(sql, row.getId(), day))));
     }
 
     @Override
@@ -146,33 +254,7 @@ final class StoredPositions implements Positions {
 
     @Override
     public List<Holder> holders(String positionId) {
-        return storage.read(sql ->
-                sql.selectFrom(POSITION_HOLDER)
-                        .where(POSITION_HOLDER.POSITION_ID.eq(positionId))
-                        .orderBy(POSITION_HOLDER.HELD_FROM)
-                        .fetch(StoredPositions::toHolder));
-    }
-
-    private static Optional<Holder> holderOn(DSLContext sql, String position, LocalDate day) {
-        return sql.selectFrom(POSITION_HOLDER)
-                .where(POSITION_HOLDER.POSITION_ID.eq(position))
-                .and(POSITION_HOLDER.HELD_FROM.le(day.toString()))
-                .and(
-                        POSITION_HOLDER
-                                .HELD_UNTIL
-                                .isNull()
-                                .or(POSITION_HOLDER.HELD_UNTIL.gt(day.toString())))
-                .orderBy(POSITION_HOLDER.HELD_FROM.desc())
-                .limit(1)
-                .fetchOptional(StoredPositions::toHolder);
-    }
-
-    private static Holder toHolder(PositionHolderRecord row) {
-        return new Holder(
-                row.getFullName(),
-                row.getPhone(),
-                LocalDate.parse(row.getHeldFrom()),
-                Optional.ofNullable(row.getHeldUntil()).map(LocalDate::parse));
+        return storage.read(sql -> Seats.of(sql, positionId));
     }
 
     private static Position toPosition(PeoplePositionRecord row, Optional<Holder> holder) {

@@ -113,6 +113,68 @@ class PromisesTest {
     }
 
     @OnEveryDatabase
+    void a_list_taken_back_takes_its_promises_and_can_be_brought_again(Storage storage) {
+        Promises promises = promises(storage);
+        Batch brought = batch(storage);
+        promises.accept(brought, SECOND_QUARTER, List.of(sweeping()));
+        String id = promises.list().getFirst().id();
+
+        assertThat(promises.undo(brought, batch(storage))).isZero();
+
+        assertThat(promises.list()).isEmpty();
+        assertThat(promises.find(id)).isEmpty();
+        assertThat(promises.history(id))
+                .extracting(change -> change.field() + " → " + change.became())
+                .containsExactly("promise → ");
+        assertThat(promises.accept(batch(storage), SECOND_QUARTER, List.of(sweeping())))
+                .isEqualTo(new PromiseReceipt(1, 0, 0, List.of()));
+        assertThat(promises.find(id).map(Promise::says)).contains(sweeping());
+    }
+
+    @OnEveryDatabase
+    void a_promise_that_was_reported_on_stays_when_its_list_is_taken_back(Storage storage) {
+        Promises promises = promises(storage);
+        Batch brought = batch(storage);
+        promises.accept(brought, SECOND_QUARTER, List.of(sweeping()));
+        String id = promises.list().getFirst().id();
+        Batch reported = batch(storage);
+        promises.report(reported, id, stuck());
+
+        assertThat(promises.undo(brought, batch(storage))).isEqualTo(1);
+        assertThat(promises.find(id)).isPresent();
+
+        assertThat(promises.undo(reported, batch(storage))).isZero();
+        assertThat(promises.find(id).map(Promise::says)).contains(sweeping());
+        assertThat(promises.undo(brought, batch(storage))).isZero();
+        assertThat(promises.list()).isEmpty();
+    }
+
+    @OnEveryDatabase
+    void of_a_changed_promise_each_field_returns_that_was_not_changed_again(Storage storage) {
+        Promises promises = promises(storage);
+        promises.accept(batch(storage), SECOND_QUARTER, List.of(sweeping()));
+        String id = promises.list().getFirst().id();
+        Batch first = batch(storage);
+        promises.report(first, id, stuck());
+        Progress partly =
+                new Progress(
+                        PromiseState.PARTLY_DONE,
+                        Optional.empty(),
+                        "6",
+                        OptionalDouble.of(33.3),
+                        "Ayah tidak di rumah",
+                        "Lanjut");
+        promises.report(batch(storage), id, partly);
+
+        assertThat(promises.undo(first, batch(storage))).isEqualTo(1);
+
+        Progress now = promises.find(id).orElseThrow().says().progress();
+        assertThat(now.state()).isEqualTo(PromiseState.PARTLY_DONE);
+        assertThat(now.percent()).isEmpty();
+        assertThat(now.obstacle()).isEmpty();
+    }
+
+    @OnEveryDatabase
     void only_open_promises_come_back(Storage storage) {
         Promises promises = promises(storage);
         promises.accept(batch(storage), SECOND_QUARTER, List.of(sweeping()));

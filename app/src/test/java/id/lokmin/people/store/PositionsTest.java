@@ -31,7 +31,7 @@ class PositionsTest {
     }
 
     private static Positions positions(Storage storage) {
-        return new StoredPositions(storage, TestAudit.over(storage, CLOCK));
+        return new StoredPositions(storage, TestAudit.over(storage, CLOCK), CLOCK);
     }
 
     private static PositionEntry entry(
@@ -112,6 +112,76 @@ class PositionsTest {
                 .contains("Mentari Jahe Pagi");
         String id = positions.find("Ketua RW 07", TODAY).orElseThrow().id();
         assertThat(positions.holders(id)).hasSize(2);
+    }
+
+    private static PositionEntry seat(String sector, String holder, String from) {
+        return entry(1, "Ketua RW 07", sector, holder, from);
+    }
+
+    private static Optional<String> holder(Positions positions, LocalDate day) {
+        return positions.find("Ketua RW 07", day).flatMap(Position::holder).map(Holder::name);
+    }
+
+    @OnEveryDatabase
+    void a_list_taken_back_takes_what_it_brought_and_can_be_brought_again(Storage storage) {
+        Positions positions = positions(storage);
+        Batch brought = batch(storage);
+        positions.accept(brought, List.of(seat("RT/RW", "Mentari Jahe Pagi", "2024-01-02")));
+        String id = positions.find("Ketua RW 07", TODAY).orElseThrow().id();
+
+        assertThat(positions.undo(brought, batch(storage))).isZero();
+
+        assertThat(positions.list(TODAY)).isEmpty();
+        assertThat(positions.history(id))
+                .extracting(change -> change.field() + ": " + change.was() + "→" + change.became())
+                .containsExactly(
+                        "position: →Ketua RW 07",
+                        "holder 2024-01-02: →Mentari Jahe Pagi\n0800-0000-0101\n",
+                        "holder 2024-01-02: Mentari Jahe Pagi\n0800-0000-0101\n→",
+                        "position: Ketua RW 07→");
+        assertThat(
+                        positions.accept(
+                                batch(storage),
+                                List.of(seat("RT/RW", "Mentari Jahe Pagi", "2024-01-02"))))
+                .isEqualTo(new PositionReceipt(1, 0, 0));
+        assertThat(positions.find("Ketua RW 07", TODAY).map(Position::id)).contains(id);
+        assertThat(holder(positions, TODAY)).contains("Mentari Jahe Pagi");
+    }
+
+    @OnEveryDatabase
+    void a_change_taken_back_returns_sector_and_holder_to_what_they_were(Storage storage) {
+        Positions positions = positions(storage);
+        positions.accept(
+                batch(storage), List.of(seat("RT/RW", "Mentari Jahe Pagi", "2024-01-02")));
+        Batch changed = batch(storage);
+        positions.accept(changed, List.of(seat("Kelurahan", "Embun Pala Timur", "2025-08-17")));
+
+        assertThat(positions.undo(changed, batch(storage))).isZero();
+
+        assertThat(positions.find("Ketua RW 07", TODAY).map(Position::sector)).contains("RT/RW");
+        assertThat(holder(positions, TODAY)).contains("Mentari Jahe Pagi");
+        String id = positions.find("Ketua RW 07", TODAY).orElseThrow().id();
+        assertThat(positions.holders(id)).extracting(Holder::until).containsOnly(Optional.empty());
+    }
+
+    @OnEveryDatabase
+    void what_was_changed_again_later_stays(Storage storage) {
+        Positions positions = positions(storage);
+        Batch brought = batch(storage);
+        positions.accept(brought, List.of(seat("RT/RW", "Mentari Jahe Pagi", "2024-01-02")));
+        Batch changed = batch(storage);
+        positions.accept(changed, List.of(seat("Kelurahan", "Mentari Jahe Pagi", "2024-01-02")));
+        Batch later = batch(storage);
+        positions.accept(later, List.of(seat("Kecamatan", "Mentari Jahe Pagi", "2024-01-02")));
+
+        assertThat(positions.undo(brought, batch(storage))).isEqualTo(1);
+        assertThat(positions.undo(changed, batch(storage))).isEqualTo(1);
+        assertThat(positions.find("Ketua RW 07", TODAY).map(Position::sector))
+                .contains("Kecamatan");
+
+        assertThat(positions.undo(later, batch(storage))).isZero();
+        assertThat(positions.find("Ketua RW 07", TODAY).map(Position::sector))
+                .contains("Kelurahan");
     }
 
     @Test

@@ -11,6 +11,6 @@ public final class TestPeople {
     private TestPeople() {}
 
     public static Positions over(Storage storage, InstantSource clock) {
-        return new StoredPositions(storage, TestAudit.over(storage, clock));
+        return new StoredPositions(storage, TestAudit.over(storage, clock), clock);
     }
 }
