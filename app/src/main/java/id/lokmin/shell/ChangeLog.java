@@ -13,8 +13,8 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What changed in the things of one kind, field by field, in a table of their own whose columns are,
- * in this order: the thing's id, change_no, at, actor, field, was, became, batch.
+ * What changed in the things of one kind, field by field, in a table of their own whose columns
+ * are, in this order: the thing's id, change_no, at, actor, field, was, became, batch.
  *
  * <p>It tells a thing's history, and what a batch did to each field, so that the batch can be taken
  * back: a field that still holds what the batch made of it returns to what it was, a field that was
@@ -113,8 +113,7 @@ public final class ChangeLog {
                                 .merge(
                                         row.value2(),
                                         new Change(row.value3(), row.value4()),
-                                        (first, later) ->
-                                                new Change(first.was(), later.became())));
+                                        (first, later) -> new Change(first.was(), later.became())));
         return changes;
     }
 

@@ -88,7 +88,8 @@ class EveryKindOfRowTest {
                 .contains(
                         "L-0201", "L-0402", "L-0411", "L-0412", "L-0424", "L-0425", "L-0426",
                         "L-0427", "L-0428", "L-0429", "L-0430", "L-0432", "L-0511", "L-0522");
-        assertThat(said).contains("12 baris dibaca = 7 baru, 0 berubah, 0 sama, 5 ditolak, 0 ganda");
+        assertThat(said)
+                .contains("12 baris dibaca = 7 baru, 0 berubah, 0 sama, 5 ditolak, 0 ganda");
         thriceIsOnce(house, file, "0 baru, 0 berubah, 7 sama, 5 ditolak, 0 ganda");
         assertThat(house.count("dose")).isEqualTo(7);
     }

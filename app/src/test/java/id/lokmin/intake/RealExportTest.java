@@ -54,8 +54,7 @@ class RealExportTest {
             String code = "D" + ++number;
             list.append("desa;%s;DESA %s;P;2010-01-01\n".formatted(code, village));
             for (int rw = 1; rw <= 8; rw++) {
-                list.append(
-                        "rw;%s.%02d;RW %02d;%s;2010-01-01\n".formatted(code, rw, rw, code));
+                list.append("rw;%s.%02d;RW %02d;%s;2010-01-01\n".formatted(code, rw, rw, code));
             }
         }
         return list.toString();

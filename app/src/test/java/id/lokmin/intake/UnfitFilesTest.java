@@ -40,9 +40,7 @@ class UnfitFilesTest {
         int batches = house.count("batch");
         String said = house.run(file);
         assertThat(said).contains(sentence).endsWith("exit 1").doesNotContain("Exception");
-        assertThat(said.lines().filter(line -> line.contains("L-0")))
-                .as("one sentence")
-                .hasSize(1);
+        assertThat(said.lines().filter(line -> line.contains("L-0"))).as("one sentence").hasSize(1);
         assertThat(house.count("import_file")).isEqualTo(before);
         assertThat(house.count("batch")).isEqualTo(batches);
     }

@@ -236,7 +236,9 @@ final class StoredPromises implements Promises {
         for (PromiseRecord row :
                 sql.fetch(
                         PROMISE,
-                        PROMISE.CREATED_BATCH.eq(undone.seq()).and(PROMISE.REMOVED_BATCH.isNull()))) {
+                        PROMISE.CREATED_BATCH
+                                .eq(undone.seq())
+                                .and(PROMISE.REMOVED_BATCH.isNull()))) {
             if (changes.isChangedAfter(sql, undone, row.getId())) {
                 kept++;
             } else {

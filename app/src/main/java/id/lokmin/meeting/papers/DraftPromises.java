@@ -35,7 +35,7 @@ public final class DraftPromises {
     public static Paper full(Briefing briefing) {
         Table.Builder table =
                 Table.of(
-                                Column.centre(1),
+                                Column.centre(1.6),
                                 Column.left(6),
                                 Column.left(8),
                                 Column.left(6),

@@ -28,8 +28,10 @@ import java.util.OptionalInt;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 
-/** All positions, in the tables {@code people_position}, {@code position_holder} and {@code
- * position_change}. */
+/**
+ * All positions, in the tables {@code people_position}, {@code position_holder} and {@code
+ * position_change}.
+ */
 final class StoredPositions implements Positions {
 
     /** A seat in the history of its position, with the day it was taken. */
@@ -184,8 +186,7 @@ final class StoredPositions implements Positions {
     }
 
     /** Takes away what a batch brought, unless it was changed later. */
-    private boolean remove(
-            DSLContext sql, Batch undone, Batch undoing, PeoplePositionRecord row) {
+    private boolean remove(DSLContext sql, Batch undone, Batch undoing, PeoplePositionRecord row) {
         if (changes.isChangedAfter(sql, undone, row.getId())) {
             return false;
         }
@@ -226,9 +227,7 @@ final class StoredPositions implements Positions {
         return field.startsWith(SEAT)
                 ? Seats.text(
                         Seats.find(
-                                sql,
-                                row.getId(),
-                                LocalDate.parse(field.substring(SEAT.length()))))
+                                sql, row.getId(), LocalDate.parse(field.substring(SEAT.length()))))
                 : ChangeLog.text(row.get(field));
     }
 

@@ -151,8 +151,7 @@ class PositionsTest {
     @OnEveryDatabase
     void a_change_taken_back_returns_sector_and_holder_to_what_they_were(Storage storage) {
         Positions positions = positions(storage);
-        positions.accept(
-                batch(storage), List.of(seat("RT/RW", "Mentari Jahe Pagi", "2024-01-02")));
+        positions.accept(batch(storage), List.of(seat("RT/RW", "Mentari Jahe Pagi", "2024-01-02")));
         Batch changed = batch(storage);
         positions.accept(changed, List.of(seat("Kelurahan", "Embun Pala Timur", "2025-08-17")));
 

@@ -168,7 +168,8 @@ final class NaiveEvaluator {
                 place,
                 at ->
                         switch (chosen) {
-                            case Window.NotBegun() -> new NaiveStanding(Kind.NOT_YET_DUE, Tally.NONE);
+                            case Window.NotBegun() ->
+                                    new NaiveStanding(Kind.NOT_YET_DUE, Tally.NONE);
                             case Window.NotHeld() -> NaiveStanding.NONE;
                             case Window.Months months ->
                                     atUnit(
@@ -185,7 +186,8 @@ final class NaiveEvaluator {
     }
 
     /** A unit as it stands; above the units all places in it together, and its own remainder. */
-    private NaiveStanding gathered(Indicator indicator, int place, AtPlace atUnit, AtPlace remainder) {
+    private NaiveStanding gathered(
+            Indicator indicator, int place, AtPlace atUnit, AtPlace remainder) {
         if (tree.within(place, formulas.unit(indicator)).isPresent()) {
             return tree.level(place) == formulas.unit(indicator)
                     ? atUnit.standing(place)
@@ -404,7 +406,8 @@ final class NaiveEvaluator {
         return new Cell(CellState.REPORTED, sums[0], sums[1], sums[2], sums[3]);
     }
 
-    private NaiveStanding withSasaran(Indicator indicator, int unit, Month month, NaiveStanding reported) {
+    private NaiveStanding withSasaran(
+            Indicator indicator, int unit, Month month, NaiveStanding reported) {
         if (reported.kind() == Kind.NOT_APPLICABLE) {
             return NaiveStanding.NONE;
         }
