@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 public enum Section {
     HOME("/", visitor -> visitor.may(Permission.SEE_FIGURES)),
     COVERAGE("/capaian", visitor -> visitor.may(Permission.SEE_FIGURES)),
-    DATA("/data/isi", visitor -> visitor.may(Permission.ENTER_FIGURES)),
+    DATA("/data", visitor -> visitor.may(Permission.SEE_FIGURES)),
     MEETINGS("/pertemuan", visitor -> visitor.may(Permission.SEE_FIGURES)),
     SETTINGS(
             "/pengaturan",

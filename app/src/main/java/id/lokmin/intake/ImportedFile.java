@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param actor who brought it
  * @param at when
  * @param undoneAt when it was taken back; empty while it stands
+ * @param undoneBy who took it back; empty while it stands
+ * @param rejects the name of the workbook of its rejected rows; empty where there is none
  */
 public record ImportedFile(
         String batch,
@@ -29,4 +31,12 @@ public record ImportedFile(
         Counts counts,
         String actor,
         Instant at,
-        Optional<Instant> undoneAt) {}
+        Optional<Instant> undoneAt,
+        Optional<String> undoneBy,
+        Optional<String> rejects) {
+
+    /** Whether it was taken back. */
+    public boolean isUndone() {
+        return undoneAt.isPresent();
+    }
+}

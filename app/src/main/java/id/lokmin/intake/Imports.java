@@ -1,6 +1,5 @@
 package id.lokmin.intake;
 
-import id.lokmin.shell.DataFolder;
 import id.lokmin.shell.Finding;
 import id.lokmin.shell.Problem;
 import id.lokmin.shell.Refusal;
@@ -26,11 +25,11 @@ public final class Imports {
     public static final int SOME = 3;
 
     private final Intake intake;
-    private final Path rejectFolder;
+    private final RejectFiles rejects;
 
-    public Imports(Intake intake, DataFolder folder) {
+    public Imports(Intake intake, RejectFiles rejects) {
         this.intake = intake;
-        this.rejectFolder = folder.path().resolve("ditolak");
+        this.rejects = rejects;
     }
 
     /** Words for people, written to a terminal while the work goes on. */
@@ -78,14 +77,13 @@ public final class Imports {
     }
 
     private void keepRejected(Wish wish, Result result, FileReport report) {
-        String name = wish.fileName().replaceFirst("\\.[^.]*$", "") + "-ditolak.xlsx";
-        Path target = rejectFolder.resolve(name);
+        Path target = rejects.byName(wish.fileName());
         try {
-            if (new RejectFile(report.language()).write(result, target)) {
+            if (rejects.keep(result, target, report.language())) {
                 report.rejectedRowsIn(target);
             }
         } catch (IOException failed) {
-            report.refused(name, Finding.of(Problem.FILE_NOT_WRITABLE, "", target.toString()));
+            report.refused(wish.fileName(), Finding.of(Problem.FILE_NOT_WRITABLE, "", target.toString()));
         }
     }
 }

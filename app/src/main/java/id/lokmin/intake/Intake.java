@@ -31,6 +31,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -203,12 +204,23 @@ public final class Intake {
 
     /** Stores a file that was looked at: its rows, what is known about it, and the audit line. */
     public Result commit(Preview preview, String actor) {
+        return commit(preview, actor, _ -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param along what must be stored with it or not at all
+     */
+    Result commit(Preview preview, String actor, Consumer<Batch> along) {
         List<CellFinding> findings = new ArrayList<>(preview.notes());
         Batch batch =
                 storage.write(_ -> {
                     Batch begun = batches.begin(preview.fileName(), actor);
                     Counts counts = store(preview, begun, findings);
                     files.add(begun, preview, counts);
+                    files.keepFindings(begun.id(), findings);
+                    along.accept(begun);
                     audit.record(actor, "import", begun.id(), preview.fileName() + ", " + counts);
                     return begun;
                 });
@@ -286,6 +298,11 @@ public final class Intake {
             audit.record(actor, "import.undo", batchId, file.fileName());
             return kept;
         });
+    }
+
+    /** All layouts that are known. */
+    public List<Profile> profiles() {
+        return profiles.list();
     }
 
     private List<Profile> candidates(Wish wish) {

@@ -5,8 +5,11 @@ import static id.lokmin.schema.Tables.BATCH;
 import id.lokmin.schema.tables.records.BatchRecord;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jooq.impl.DSL;
 
 /** All batches ever made, undone ones too. */
@@ -48,6 +51,13 @@ public final class Batches {
     public Optional<Batch> find(String id) {
         return storage.read(sql ->
                 sql.selectFrom(BATCH).where(BATCH.ID.eq(id)).fetchOptional(Batches::toBatch));
+    }
+
+    /** Those with these numbers, by number. */
+    public Map<Integer, Batch> numbered(Collection<Integer> seqs) {
+        return storage.read(sql ->
+                sql.selectFrom(BATCH).where(BATCH.SEQ.in(seqs)).fetch(Batches::toBatch).stream()
+                        .collect(Collectors.toMap(Batch::seq, batch -> batch)));
     }
 
     /** All, oldest first. */

@@ -105,7 +105,7 @@ public final class IntakeHouse implements AutoCloseable {
     private String run(boolean rehearse, Path... files) {
         StringWriter out = new StringWriter();
         PrintWriter printer = new PrintWriter(out, true);
-        Imports imports = new Imports(intake, dataFolder);
+        Imports imports = new Imports(intake, new RejectFiles(dataFolder, files()));
         FileReport report = imports.report(new Terminal(printer, printer, Language.INDONESIAN));
         List<Wish> wishes = Arrays.stream(files).map(Wish::of).toList();
         int code =

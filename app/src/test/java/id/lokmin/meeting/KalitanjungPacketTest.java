@@ -69,7 +69,7 @@ class KalitanjungPacketTest {
         data.create();
         try (Storage storage = Storage.open(data)) {
             Catalog catalog = Catalog.builtIn();
-            Imports imports = new Imports(TestIntake.over(storage, data, catalog, CLOCK), data);
+            Imports imports = TestIntake.imports(storage, data, catalog, CLOCK);
             PrintWriter quiet = new PrintWriter(new StringWriter());
             Terminal terminal = new Terminal(quiet, quiet, Language.INDONESIAN);
             List<Wish> wishes = files().stream().map(Wish::of).toList();
@@ -81,7 +81,6 @@ class KalitanjungPacketTest {
                                     catalog,
                                     places,
                                     TestFigures.over(storage),
-                                    TestFigures.targetsOver(storage),
                                     TestRegister.over(storage, data, places, CLOCK),
                                     storage),
                             new Institutions(storage, CLOCK),

@@ -1,7 +1,6 @@
 package id.lokmin.figures.store;
 
 import id.lokmin.figures.FigureBook;
-import id.lokmin.figures.LocalTargets;
 import id.lokmin.figures.entry.EntryTrail;
 import id.lokmin.place.PlaceUse;
 import id.lokmin.shell.Storage;
@@ -14,11 +13,6 @@ class FigureStoreConfiguration {
     @Bean
     FigureBook figureBook(Storage storage) {
         return new StoredFigureBook(storage);
-    }
-
-    @Bean
-    LocalTargets localTargets(Storage storage) {
-        return new StoredLocalTargets(storage);
     }
 
     @Bean

@@ -4,6 +4,11 @@ import id.lokmin.access.Audit;
 import id.lokmin.catalog.Catalog;
 import id.lokmin.figures.FigureBook;
 import id.lokmin.followup.Promises;
+import id.lokmin.intake.Deliveries;
+import id.lokmin.intake.RejectFiles;
+import id.lokmin.intake.ReportsDue;
+import id.lokmin.intake.Unloading;
+import id.lokmin.intake.FigureRestoring;
 import id.lokmin.intake.ImportedFiles;
 import id.lokmin.intake.Imports;
 import id.lokmin.intake.Intake;
@@ -17,6 +22,7 @@ import id.lokmin.shell.Batches;
 import id.lokmin.shell.DataFolder;
 import id.lokmin.shell.Storage;
 import java.time.Clock;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -53,7 +59,47 @@ class IntakeConfiguration {
     }
 
     @Bean
-    Imports imports(Intake intake, DataFolder folder) {
-        return new Imports(intake, folder);
+    RejectFiles rejectFiles(DataFolder folder, ImportedFiles files) {
+        return new RejectFiles(folder, files);
+    }
+
+    @Bean
+    Imports imports(Intake intake, RejectFiles rejects) {
+        return new Imports(intake, rejects);
+    }
+
+    @Bean
+    Deliveries deliveries(Storage storage, Clock clock, DataFolder folder) {
+        return new StoredDeliveries(storage, clock, new UploadArea(folder));
+    }
+
+    @Bean
+    ReportsDue reportsDue(
+            Catalog catalog,
+            Places places,
+            FigureBook figures,
+            Register register,
+            Storage storage,
+            Clock clock) {
+        return new ReportsDue(catalog, places, figures, register, storage, clock);
+    }
+
+    @Bean
+    FigureRestoring figureRestoring(
+            Storage storage, Batches batches, FigureBook figures, Audit audit) {
+        return new FigureRestoring(storage, batches, figures, audit);
+    }
+
+    /** Only where there are pages: a command stores its files while one waits. */
+    @Bean(destroyMethod = "close")
+    @ConditionalOnWebApplication
+    Unloading unloading(
+            Intake intake,
+            Deliveries deliveries,
+            RejectFiles rejects,
+            Places places,
+            Clock clock) {
+        deliveries.tidy();
+        return new Unloading(intake, deliveries, rejects, places, clock);
     }
 }

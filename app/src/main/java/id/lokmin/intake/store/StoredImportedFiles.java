@@ -2,19 +2,27 @@ package id.lokmin.intake.store;
 
 import static id.lokmin.schema.Tables.BATCH;
 import static id.lokmin.schema.Tables.IMPORT_FILE;
+import static id.lokmin.schema.Tables.IMPORT_FINDING;
 
+import id.lokmin.intake.CellFinding;
 import id.lokmin.intake.Counts;
 import id.lokmin.intake.ImportedFile;
 import id.lokmin.intake.ImportedFiles;
 import id.lokmin.intake.Preview;
 import id.lokmin.intake.profile.RowKind;
 import id.lokmin.intake.row.Staged;
+import id.lokmin.schema.tables.records.ImportFindingRecord;
 import id.lokmin.shell.Batch;
+import id.lokmin.shell.Problem;
 import id.lokmin.shell.Storage;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jooq.Record;
 import org.jooq.SelectWhereStep;
 
@@ -49,6 +57,65 @@ final class StoredImportedFiles implements ImportedFiles {
     }
 
     @Override
+    public void keepFindings(String batch, List<CellFinding> findings) {
+        storage.write(sql -> {
+            List<ImportFindingRecord> rows = new ArrayList<>(findings.size());
+            for (CellFinding finding : findings) {
+                rows.add(
+                        new ImportFindingRecord(
+                                batch,
+                                rows.size() + 1,
+                                finding.sheet(),
+                                finding.row(),
+                                finding.column(),
+                                finding.title(),
+                                finding.problem().code(),
+                                StoredDeliveries.oneALine(finding.arguments()),
+                                finding.rejected() ? 1 : 0));
+            }
+            return sql.batchInsert(rows).execute();
+        });
+    }
+
+    @Override
+    public List<CellFinding> findings(String batch) {
+        Map<String, Problem> problems =
+                Arrays.stream(Problem.values()).collect(Collectors.toMap(Problem::code, one -> one));
+        return storage.read(sql ->
+                sql.selectFrom(IMPORT_FINDING)
+                        .where(IMPORT_FINDING.BATCH_ID.eq(batch))
+                        .orderBy(IMPORT_FINDING.NUMBER)
+                        .fetch(row ->
+                                new CellFinding(
+                                        row.getSheet(),
+                                        row.getInRow(),
+                                        row.getInColumn(),
+                                        row.getTitle(),
+                                        problems.getOrDefault(
+                                                row.getProblem(), Problem.UNEXPECTED),
+                                        arguments(row.getArguments()),
+                                        row.getRejected() == 1)));
+    }
+
+    private static List<String> arguments(String written) {
+        return written.isEmpty() ? List.of() : List.of(written.split("\n", -1));
+    }
+
+    @Override
+    public void keepRejects(String batch, String workbook) {
+        storage.write(sql -> {
+            sql.update(IMPORT_FILE)
+                    .setNull(IMPORT_FILE.REJECT_FILE)
+                    .where(IMPORT_FILE.REJECT_FILE.eq(workbook))
+                    .execute();
+            return sql.update(IMPORT_FILE)
+                    .set(IMPORT_FILE.REJECT_FILE, workbook)
+                    .where(IMPORT_FILE.BATCH_ID.eq(batch))
+                    .execute();
+        });
+    }
+
+    @Override
     public void markUndone(String batch, String actor) {
         storage.write(sql ->
                 sql.update(IMPORT_FILE)
@@ -64,6 +131,16 @@ final class StoredImportedFiles implements ImportedFiles {
                 joined(sql.select())
                         .where(IMPORT_FILE.BATCH_ID.eq(batch))
                         .fetchOptional(StoredImportedFiles::file));
+    }
+
+    @Override
+    public List<ImportedFile> withContent(String sha256) {
+        return storage.read(sql ->
+                joined(sql.select())
+                        .where(IMPORT_FILE.SHA256.eq(sha256))
+                        .and(IMPORT_FILE.UNDONE_AT.isNull())
+                        .orderBy(BATCH.SEQ.desc())
+                        .fetch(StoredImportedFiles::file));
     }
 
     @Override
@@ -94,6 +171,8 @@ final class StoredImportedFiles implements ImportedFiles {
                         row.get(IMPORT_FILE.DUPLICATE_COUNT)),
                 row.get(BATCH.ACTOR),
                 Instant.ofEpochMilli(row.get(BATCH.MADE_AT)),
-                Optional.ofNullable(undone).map(Instant::ofEpochMilli));
+                Optional.ofNullable(undone).map(Instant::ofEpochMilli),
+                Optional.ofNullable(row.get(IMPORT_FILE.UNDONE_BY)),
+                Optional.ofNullable(row.get(IMPORT_FILE.REJECT_FILE)));
     }
 }

@@ -5,7 +5,9 @@ import id.lokmin.catalog.Catalog;
 import id.lokmin.figures.store.TestFigures;
 import id.lokmin.followup.store.TestPromises;
 import id.lokmin.intake.ImportedFiles;
+import id.lokmin.intake.Imports;
 import id.lokmin.intake.Intake;
+import id.lokmin.intake.RejectFiles;
 import id.lokmin.people.store.TestPeople;
 import id.lokmin.place.Institutions;
 import id.lokmin.place.Places;
@@ -23,6 +25,13 @@ public final class TestIntake {
 
     public static ImportedFiles files(Storage storage, Clock clock) {
         return new StoredImportedFiles(storage, clock);
+    }
+
+    public static Imports imports(
+            Storage storage, DataFolder folder, Catalog catalog, Clock clock) {
+        return new Imports(
+                over(storage, folder, catalog, clock),
+                new RejectFiles(folder, files(storage, clock)));
     }
 
     public static Intake over(Storage storage, DataFolder folder, Catalog catalog, Clock clock) {

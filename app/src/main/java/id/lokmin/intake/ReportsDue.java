@@ -1,0 +1,295 @@
+package id.lokmin.intake;
+
+import id.lokmin.catalog.Catalog;
+import id.lokmin.catalog.ElementCard;
+import id.lokmin.catalog.ElementOrigin;
+import id.lokmin.catalog.Programme;
+import id.lokmin.catalog.Wording;
+import id.lokmin.engine.calendar.Month;
+import id.lokmin.engine.figure.CellState;
+import id.lokmin.engine.figure.Column;
+import id.lokmin.engine.figure.FigureBoard;
+import id.lokmin.engine.place.Level;
+import id.lokmin.figures.FigureBook;
+import id.lokmin.figures.Wanted;
+import id.lokmin.place.Places;
+import id.lokmin.place.WorkingArea;
+import id.lokmin.register.Register;
+import id.lokmin.shell.Kept;
+import id.lokmin.shell.Storage;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Which reports of a year are in, in part, or not: by source, place and month.
+ *
+ * <p>A recap is one report of a place in a month, whichever of its figures are filled. How many it
+ * should have, nobody wrote down; so a report is taken as whole when it has every figure that any
+ * place of its level sent for this month or the one before. A month is due when it is over.
+ */
+public final class ReportsDue {
+
+    /**
+     * What shows that a list of the register holds anybody of an RW in a month. A child that was
+     * measured, a dose that was given; the standing number of children is known without any report.
+     */
+    private static final Map<ElementOrigin, String> SIGNS =
+            Map.of(ElementOrigin.REGISTER, "gizi.entri", ElementOrigin.DOSES, "imu.dosis");
+
+    private final Catalog catalog;
+    private final Places places;
+    private final FigureBook figures;
+    private final Register register;
+    private final Clock clock;
+    private final Kept<Asked, Year> kept;
+
+    public ReportsDue(
+            Catalog catalog,
+            Places places,
+            FigureBook figures,
+            Register register,
+            Storage storage,
+            Clock clock) {
+        this.catalog = catalog;
+        this.places = places;
+        this.figures = figures;
+        this.register = register;
+        this.clock = clock;
+        this.kept = new Kept<>(storage, 2);
+    }
+
+    /** The answer changes with the month, too. */
+    private record Asked(int year, Month due) {}
+
+    /** How far a report has come. */
+    public enum State {
+        /** Whole. */
+        IN,
+        /** Some figures of it. */
+        PART,
+        /** Nothing of it, and its month is over. */
+        OUT,
+        /** Its month is not over. */
+        NOT_DUE,
+        /** The place did not exist then, or said that it has nothing to report. */
+        NOT_APPLICABLE
+    }
+
+    /**
+     * One kind of report.
+     *
+     * @param code for addresses: {@code kia-rw}
+     * @param level the places that owe it
+     * @param yearly whether one is due for the year, and not each month
+     */
+    public record Source(
+            String code, Wording programme, ElementOrigin origin, Level level, boolean yearly) {}
+
+    /**
+     * One report.
+     *
+     * @param has how many figures came; of a register how many rows
+     * @param expected how many the others sent; 0 where that is not known
+     */
+    public record Report(State state, int has, int expected) {}
+
+    /**
+     * All reports of a year.
+     *
+     * @param sources those of which anything came since last December
+     * @param silent those of which nothing ever came: not in use here, it seems
+     */
+    public record Year(
+            int year, WorkingArea area, List<Source> sources, List<Source> silent, Cells cells) {
+
+        public Year {
+            sources = List.copyOf(sources);
+            silent = List.copyOf(silent);
+        }
+
+        /** The report of a place at {@code index} of the tree; empty where it owes none. */
+        public Optional<Report> report(Source source, int index, Month month) {
+            if (area.tree().level(index) != source.level()) {
+                return Optional.empty();
+            }
+            Report[] all = cells.bySource().get(source.code());
+            int offset = source.yearly() ? 0 : month.number() - 1;
+            return all == null ? Optional.empty() : Optional.of(all[index * 12 + offset]);
+        }
+    }
+
+    /** Reports by source, at place × 12 + month. */
+    record Cells(Map<String, Report[]> bySource) {}
+
+    /** The last month that is over: the one whose reports are due now. */
+    public Month due() {
+        return Month.of(LocalDate.now(clock)).minus(1);
+    }
+
+    public Year in(int year) {
+        return kept.get(new Asked(year, due()), asked -> workOut(asked.year()));
+    }
+
+    private Year workOut(int year) {
+        Month first = Month.of(year - 1, 12);
+        Month last = Month.of(year, 12);
+        WorkingArea area = places.over(first, last);
+        Map<Source, List<ElementCard>> wanted = wanted();
+        FigureBoard board = board(area, wanted, first, last);
+        List<Source> used = new ArrayList<>();
+        List<Source> silent = new ArrayList<>();
+        Map<String, Report[]> cells = new HashMap<>();
+        wanted.forEach((source, cards) -> {
+            List<Column> columns =
+                    cards.stream().flatMap(card -> board.find(card.code()).stream()).toList();
+            boolean anything =
+                    columns.stream().anyMatch(column -> hasAnything(column, source.origin()));
+            (anything ? used : silent).add(source);
+            if (anything) {
+                cells.put(source.code(), reports(source, columns, area, first));
+            }
+        });
+        return new Year(year, area, used, silent, new Cells(cells));
+    }
+
+    private Map<Source, List<ElementCard>> wanted() {
+        Map<String, Wording> programmes = new HashMap<>();
+        for (Programme programme : catalog.programmes()) {
+            programmes.put(programme.folder(), programme.name());
+            programmes.put(programme.code(), programme.name());
+        }
+        Map<Source, List<ElementCard>> wanted = new LinkedHashMap<>();
+        for (ElementCard card : catalog.elements()) {
+            String sign = SIGNS.get(card.origin());
+            if (sign != null && !sign.equals(card.code())) {
+                continue;
+            }
+            Wording programme =
+                    programmes.getOrDefault(
+                            card.programme(), new Wording(card.programme(), card.programme()));
+            Source source =
+                    new Source(
+                            (card.programme() + "-" + card.reportedAt().code())
+                                    .toLowerCase(Locale.ROOT)
+                                    + (card.origin() == ElementOrigin.RECAP
+                                            ? ""
+                                            : "-" + card.origin().code()),
+                            programme,
+                            card.origin(),
+                            card.reportedAt(),
+                            card.origin() == ElementOrigin.SASARAN);
+            wanted.computeIfAbsent(source, _ -> new ArrayList<>()).add(card);
+        }
+        return wanted;
+    }
+
+    private FigureBoard board(
+            WorkingArea area, Map<Source, List<ElementCard>> wanted, Month first, Month last) {
+        List<Wanted> typed =
+                wanted.values().stream()
+                        .flatMap(List::stream)
+                        .filter(card -> !SIGNS.containsKey(card.origin()))
+                        .map(card -> new Wanted(card.element(), card.reportedAt()))
+                        .toList();
+        List<Column> columns =
+                Stream.concat(
+                                figures.board(area, typed, first, last).byCode().values().stream(),
+                                register.columns(area.tree(), first, last).stream())
+                        .toList();
+        return new FigureBoard(area.tree(), first, 13, columns);
+    }
+
+    private static boolean hasAnything(Column column, ElementOrigin origin) {
+        for (int cell = 0; cell < column.cells(); cell++) {
+            if (has(column, cell, origin)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Of a typed figure zero is a report; of a list of rows nobody is none. */
+    private static boolean has(Column column, int cell, ElementOrigin origin) {
+        return column.state(cell) == CellState.REPORTED
+                && (!SIGNS.containsKey(origin) || column.values()[cell] > 0);
+    }
+
+    private Report[] reports(
+            Source source, List<Column> columns, WorkingArea area, Month first) {
+        int places = area.tree().size();
+        int[] atLevel = area.tree().atLevel(source.level());
+        Report[] reports = new Report[places * 12];
+        for (int month = 1; month <= 12; month++) {
+            int now = source.yearly() ? 1 : month;
+            List<Column> expected =
+                    columns.stream()
+                            .filter(column ->
+                                    anyAt(column, atLevel, now, source.origin())
+                                            || anyAt(column, atLevel, now - 1, source.origin()))
+                            .toList();
+            Month at = first.plus(now);
+            for (int place : atLevel) {
+                reports[place * 12 + month - 1] =
+                        report(source, expected, area, place, place * 13 + now, at);
+            }
+        }
+        return reports;
+    }
+
+    private static boolean anyAt(
+            Column column, int[] places, int offset, ElementOrigin origin) {
+        for (int place : places) {
+            if (has(column, place * 13 + offset, origin)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Report report(
+            Source source,
+            List<Column> expected,
+            WorkingArea area,
+            int place,
+            int cell,
+            Month month) {
+        if (!area.exists(place, month)) {
+            return new Report(State.NOT_APPLICABLE, 0, 0);
+        }
+        boolean due = source.yearly() || !month.isAfter(due());
+        if (SIGNS.containsKey(source.origin())) {
+            int rows =
+                    expected.stream()
+                            .filter(column -> has(column, cell, source.origin()))
+                            .mapToInt(column -> (int) column.values()[cell])
+                            .sum();
+            return new Report(rows > 0 ? State.IN : due ? State.OUT : State.NOT_DUE, rows, 0);
+        }
+        int has = 0;
+        int notHere = 0;
+        for (Column column : expected) {
+            switch (column.state(cell)) {
+                case REPORTED -> has++;
+                case NOT_APPLICABLE -> notHere++;
+                case MISSING, NOT_YET_DUE -> {}
+            }
+        }
+        if (!expected.isEmpty() && notHere == expected.size()) {
+            return new Report(State.NOT_APPLICABLE, 0, 0);
+        }
+        int wanted = expected.size() - notHere;
+        State state =
+                has == 0
+                        ? due ? State.OUT : State.NOT_DUE
+                        : has < wanted ? State.PART : State.IN;
+        return new Report(state, has, wanted);
+    }
+}

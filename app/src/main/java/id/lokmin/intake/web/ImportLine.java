@@ -1,0 +1,18 @@
+package id.lokmin.intake.web;
+
+import java.util.List;
+
+/**
+ * An import in one line of a list.
+ *
+ * @param counts new, changed, same, rejected, duplicate, in this order
+ * @param undone said where it was taken back; else empty
+ */
+record ImportLine(
+        String address,
+        String name,
+        String profile,
+        String when,
+        String who,
+        List<Fact> counts,
+        String undone) {}

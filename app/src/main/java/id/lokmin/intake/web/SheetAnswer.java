@@ -1,0 +1,90 @@
+package id.lokmin.intake.web;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/**
+ * A list as a file to keep: a workbook, or text parted by semicolons as spreadsheet programs in
+ * Indonesia expect it. A text that such a program could take for a formula is led by an apostrophe
+ * (OWASP, "CSV Injection").
+ */
+final class SheetAnswer {
+
+    static final MediaType XLSX =
+            MediaType.parseMediaType(
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+    private SheetAnswer() {}
+
+    static ResponseEntity<byte[]> xlsx(
+            String fileName, String sheet, List<String> head, List<List<Object>> rows) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook book = new Workbook(bytes, "Lokmin", "1.0")) {
+            Worksheet page = book.newWorksheet(sheet);
+            for (int column = 0; column < head.size(); column++) {
+                page.value(0, column, head.get(column));
+                page.style(0, column).bold().set();
+            }
+            page.freezePane(0, 1);
+            for (int row = 0; row < rows.size(); row++) {
+                for (int column = 0; column < rows.get(row).size(); column++) {
+                    if (rows.get(row).get(column) instanceof Number number) {
+                        page.value(row + 1, column, number);
+                    } else {
+                        page.value(row + 1, column, neutral(rows.get(row).get(column).toString()));
+                    }
+                }
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return file(fileName, XLSX, bytes.toByteArray());
+    }
+
+    static ResponseEntity<byte[]> csv(
+            String fileName, List<String> head, List<List<Object>> rows) {
+        StringBuilder text = new StringBuilder("\uFEFF").append(line(List.copyOf(head)));
+        rows.forEach(row -> text.append(line(row)));
+        return file(fileName, CSV, text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    static ResponseEntity<byte[]> file(String name, MediaType type, byte[] bytes) {
+        return ResponseEntity.ok()
+                .contentType(type)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(name, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .body(bytes);
+    }
+
+    private static String line(List<?> cells) {
+        return cells.stream()
+                .map(cell ->
+                        cell instanceof Number
+                                ? cell.toString()
+                                : '"' + neutral(cell.toString()).replace("\"", "\"\"") + '"')
+                .collect(Collectors.joining(";", "", "\r\n"));
+    }
+
+    /** {@code "=1+1" => "'=1+1"}. */
+    private static String neutral(String text) {
+        return !text.isEmpty() && "=+@-\t\r".indexOf(text.charAt(0)) >= 0 && text.length() > 1
+                ? "'" + text
+                : text;
+    }
+}
