@@ -4,6 +4,7 @@ import java.util.Locale;
 
 /** A page of the settings, in the order they are listed. Each brings its words to shell's texts. */
 public enum Setting {
+    TARGETS("/pengaturan/target", Permission.READ_CATALOG),
     NETWORK("/pengaturan/jaringan", Permission.SERVE);
 
     private final String address;

@@ -8,7 +8,9 @@ import id.lokmin.engine.figure.FigureBoard;
 import id.lokmin.engine.indicator.Evaluator;
 import id.lokmin.engine.indicator.OutcomeTable;
 import id.lokmin.engine.indicator.Reading;
+import id.lokmin.engine.indicator.Targets;
 import id.lokmin.figures.FigureBook;
+import id.lokmin.figures.LocalTargets;
 import id.lokmin.place.Places;
 import id.lokmin.place.WorkingArea;
 import id.lokmin.register.Register;
@@ -37,6 +39,7 @@ public class Courses {
     private final Catalog catalog;
     private final Places places;
     private final Boards boards;
+    private final LocalTargets localTargets;
     private final Kept<Asked, Course> kept;
 
     private record Asked(String indicator, Month last) {}
@@ -45,11 +48,13 @@ public class Courses {
             Catalog catalog,
             Places places,
             FigureBook figures,
+            LocalTargets localTargets,
             Register register,
             Storage storage) {
         this.catalog = catalog;
         this.places = places;
         this.boards = new Boards(figures, register);
+        this.localTargets = localTargets;
         this.kept = new Kept<>(storage, COURSES_KEPT);
     }
 
@@ -65,10 +70,11 @@ public class Courses {
         FigureBoard board = boards.of(area, first, last, Boards.elements(card, catalog));
         List<Period> months =
                 IntStream.range(0, MONTHS).mapToObj(i -> Period.month(shown.plus(i))).toList();
+        Targets targets = localTargets.among(catalog.targets(), area);
         OutcomeTable table =
                 Evaluator.on(board)
-                        .withTargets(catalog.targets(), Grids.around(area.tree()))
+                        .withTargets(targets, Grids.around(area.tree()))
                         .outcomes(Boards.chain(card, catalog), months, Reading.TO_DATE);
-        return new Course(card, catalog.targets(), table);
+        return new Course(card, targets, table);
     }
 }

@@ -23,6 +23,7 @@ import id.lokmin.engine.place.Level;
 import id.lokmin.engine.place.Place;
 import id.lokmin.engine.place.PlaceTree;
 import id.lokmin.figures.FigureBook;
+import id.lokmin.figures.LocalTargets;
 import id.lokmin.place.Places;
 import id.lokmin.place.WorkingArea;
 import id.lokmin.register.Register;
@@ -58,6 +59,7 @@ public class Grids {
     private final Catalog catalog;
     private final Places places;
     private final Boards boards;
+    private final LocalTargets localTargets;
     private final Kept<Period, Grid> kept;
     private final Judgement judgement = Judgement.USUAL;
 
@@ -65,11 +67,13 @@ public class Grids {
             Catalog catalog,
             Places places,
             FigureBook figures,
+            LocalTargets localTargets,
             Register register,
             Storage storage) {
         this.catalog = catalog;
         this.places = places;
         this.boards = new Boards(figures, register);
+        this.localTargets = localTargets;
         this.kept = new Kept<>(storage, GRIDS_KEPT);
     }
 
@@ -91,12 +95,12 @@ public class Grids {
             throw Refusal.because(Problem.AREA_LIST_EMPTY);
         }
         FigureBoard board = boards.of(area, first, last, catalog.elements());
-        return new Grid(period, tree, cells(period, board));
+        Targets targets = localTargets.among(catalog.targets(), area);
+        return new Grid(period, tree, cells(period, board, targets));
     }
 
-    private List<GridCell> cells(Period period, FigureBoard board) {
+    private List<GridCell> cells(Period period, FigureBoard board, Targets targets) {
         List<Indicator> indicators = catalog.engineIndicators();
-        Targets targets = catalog.targets();
         Evaluator evaluator = Evaluator.on(board).withTargets(targets, around(board.tree()));
         List<Period> months = compared(indicators, period.last());
         Readings read =

@@ -81,6 +81,7 @@ class KalitanjungPacketTest {
                                     catalog,
                                     places,
                                     TestFigures.over(storage),
+                                    TestFigures.targetsOver(storage),
                                     TestRegister.over(storage, data, places, CLOCK),
                                     storage),
                             new Institutions(storage, CLOCK),

@@ -1,6 +1,7 @@
 package id.lokmin.figures.store;
 
 import id.lokmin.figures.FigureBook;
+import id.lokmin.figures.LocalTargets;
 import id.lokmin.figures.entry.EntryTrail;
 import id.lokmin.place.PlaceUse;
 import id.lokmin.shell.Storage;
@@ -13,6 +14,11 @@ class FigureStoreConfiguration {
     @Bean
     FigureBook figureBook(Storage storage) {
         return new StoredFigureBook(storage);
+    }
+
+    @Bean
+    LocalTargets localTargets(Storage storage) {
+        return new StoredLocalTargets(storage);
     }
 
     @Bean

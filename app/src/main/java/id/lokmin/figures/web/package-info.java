@@ -5,6 +5,8 @@
  * change by itself, in the very fields of the form, and is answered in JSON what became of each
  * cell. A cell's field is named {@code isi:<element>:<place>:<what it held>}, so that a request
  * carries what its sender had seen, and a field that was not changed says so by itself.
+ *
+ * <p>Beside it the pages where the Puskesmas sets its own targets.
  */
 @NullMarked
 package id.lokmin.figures.web;

@@ -1,6 +1,7 @@
 package id.lokmin.figures.store;
 
 import id.lokmin.figures.FigureBook;
+import id.lokmin.figures.LocalTargets;
 import id.lokmin.shell.Storage;
 
 /** The real figures, for tests of rooms that stand on them. */
@@ -10,5 +11,9 @@ public final class TestFigures {
 
     public static FigureBook over(Storage storage) {
         return new StoredFigureBook(storage);
+    }
+
+    public static LocalTargets targetsOver(Storage storage) {
+        return new StoredLocalTargets(storage);
     }
 }
