@@ -32,6 +32,9 @@ public interface Accounts {
     /** A new account with a start password. */
     Issued create(String signIn, String shownAs, List<Grant> grants, String actor);
 
+    /** A new account that no password opens, until one is given to it by {@link #reset}. */
+    Account createWithoutPassword(String signIn, String shownAs, List<Grant> grants, String actor);
+
     /** Gives the account these roles and no others. */
     Account grant(String id, List<Grant> grants, String actor);
 

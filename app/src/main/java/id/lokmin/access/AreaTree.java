@@ -1,5 +1,7 @@
 package id.lokmin.access;
 
+import java.util.List;
+
 /** What lies in what, as far as permissions need to know. */
 public interface AreaTree {
 
@@ -10,4 +12,16 @@ public interface AreaTree {
      * @param area code of a place
      */
     boolean isWithin(String place, String area);
+
+    /**
+     * An area that a role can be bound to.
+     *
+     * @param depth how many areas it lies in
+     */
+    record Named(String code, String name, int depth) {}
+
+    /** All areas of today, each before what lies in it. */
+    default List<Named> list() {
+        return List.of();
+    }
 }

@@ -2,25 +2,63 @@ package id.lokmin.access;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * Whoever asks for a page.
  *
  * @param account identity of the account; empty for somebody who has not signed in
- * @param shownAs how the page and the history of a value call them; empty where not signed in
+ * @param actor how batches, the history of a value and the audit trail name them: the sign-in name,
+ *     which is nobody else's; empty where not signed in
+ * @param shownAs how pages call them; empty where not signed in
+ * @param unasked what they may do without any role
  * @param grants the roles, each with its area
  */
 public record Visitor(
-        Optional<String> account, String shownAs, List<Grant> grants, AreaTree areas) {
+        Optional<String> account,
+        String actor,
+        String shownAs,
+        Set<Permission> unasked,
+        List<Grant> grants,
+        AreaTree areas) {
 
     public Visitor {
+        unasked = Set.copyOf(unasked);
         grants = List.copyOf(grants);
     }
 
     /** Somebody at the door. */
     public static Visitor stranger() {
-        return new Visitor(Optional.empty(), "", List.of(), (_, _) -> false);
+        return atTheDoor(Set.of(Permission.ENTER));
+    }
+
+    /** Somebody at the machine itself, before there is any account: may set Lokmin up. */
+    public static Visitor newcomer() {
+        return atTheDoor(Set.of(Permission.ENTER, Permission.SET_UP));
+    }
+
+    private static Visitor atTheDoor(Set<Permission> unasked) {
+        return new Visitor(Optional.empty(), "", "", unasked, List.of(), (_, _) -> false);
+    }
+
+    /**
+     * Somebody signed in. A password that was handed out opens one's own account only, until it is
+     * changed; a role bound to areas that was given none gives no right.
+     */
+    public static Visitor of(Account account, AreaTree areas) {
+        List<Grant> holding =
+                account.grants().stream()
+                        .filter(grant ->
+                                !grant.role().isBoundToAreas() || grant.area().isPresent())
+                        .toList();
+        return new Visitor(
+                Optional.of(account.id()),
+                account.signIn(),
+                account.shownAs(),
+                Set.of(Permission.ENTER, Permission.OWN_ACCOUNT),
+                account.mustChange() ? List.of() : holding,
+                areas);
     }
 
     public boolean isSignedIn() {
@@ -29,7 +67,7 @@ public record Visitor(
 
     /** Whether they may do it somewhere at least. */
     public boolean may(Permission permission) {
-        return permission == Permission.ENTER || withRight(permission).findAny().isPresent();
+        return unasked.contains(permission) || withRight(permission).findAny().isPresent();
     }
 
     /** Whether they may do it everywhere. */
@@ -48,11 +86,6 @@ public record Visitor(
         return mayEverywhere(permission)
                 ? List.of()
                 : withRight(permission).flatMap(grant -> grant.area().stream()).distinct().toList();
-    }
-
-    /** How batches and the audit trail name them. */
-    public String actor() {
-        return shownAs;
     }
 
     private Stream<Grant> withRight(Permission permission) {

@@ -8,6 +8,8 @@ import id.lokmin.shell.Storage;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalInt;
 import org.springframework.stereotype.Component;
 
@@ -27,13 +29,29 @@ class AreasOfToday implements AreaTree {
 
     @Override
     public boolean isWithin(String place, String area) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        PlaceTree tree = kept.get(Month.of(today), places::tree);
+        PlaceTree tree = today();
         OptionalInt inner = tree.find(place);
         OptionalInt outer = tree.find(area);
         return inner.isPresent()
                 && outer.isPresent()
                 && outer.getAsInt() <= inner.getAsInt()
                 && inner.getAsInt() < tree.end(outer.getAsInt());
+    }
+
+    @Override
+    public List<Named> list() {
+        PlaceTree tree = today();
+        List<Named> areas = new ArrayList<>();
+        int[] depth = new int[tree.size()];
+        for (int i = 0; i < tree.size(); i++) {
+            depth[i] = tree.parent(i) < 0 ? 0 : depth[tree.parent(i)] + 1;
+            areas.add(new Named(tree.place(i).code(), tree.place(i).name(), depth[i]));
+        }
+        return areas;
+    }
+
+    private PlaceTree today() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return kept.get(Month.of(today), places::tree);
     }
 }

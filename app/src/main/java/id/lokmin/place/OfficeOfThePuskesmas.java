@@ -1,6 +1,7 @@
 package id.lokmin.place;
 
 import id.lokmin.shell.web.Office;
+import java.time.ZoneId;
 import org.springframework.stereotype.Component;
 
 /** The name over every page: that of the Puskesmas, once it is known. */
@@ -16,5 +17,10 @@ class OfficeOfThePuskesmas implements Office {
     @Override
     public String name() {
         return institutions.find().map(Institution::name).orElse("");
+    }
+
+    @Override
+    public ZoneId zone() {
+        return institutions.find().map(Institution::zone).orElseGet(Office.super::zone);
     }
 }

@@ -30,6 +30,7 @@ import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /** All accounts, in the tables {@code account} and {@code account_role}. */
 final class StoredAccounts implements Accounts {
@@ -105,14 +106,31 @@ final class StoredAccounts implements Accounts {
         String shown = shown(shownAs);
         String password = startPasswords.next();
         String hash = hashes.hash(password);
-        return storage.write(sql -> {
-            if (sql.fetchExists(ACCOUNT, ACCOUNT.SIGN_IN.eq(name.text()))) {
-                throw Refusal.because(Problem.SIGN_IN_NAME_TAKEN, name.text());
-            }
-            String id = insert(sql, name, shown, grants, hash, true);
-            audit.record(actor, "account.create", id, grants.toString());
-            return new Issued(get(id), password);
-        });
+        return storage.write(
+                sql -> new Issued(create(sql, name, shown, grants, hash, actor), password));
+    }
+
+    @Override
+    public Account createWithoutPassword(
+            String signIn, String shownAs, List<Grant> grants, String actor) {
+        SignInName name = new SignInName(signIn);
+        String shown = shown(shownAs);
+        return storage.write(sql -> create(sql, name, shown, grants, null, actor));
+    }
+
+    private Account create(
+            DSLContext sql,
+            SignInName name,
+            String shown,
+            List<Grant> grants,
+            @Nullable String hash,
+            String actor) {
+        if (sql.fetchExists(ACCOUNT, ACCOUNT.SIGN_IN.eq(name.text()))) {
+            throw Refusal.because(Problem.SIGN_IN_NAME_TAKEN, name.text());
+        }
+        String id = insert(sql, name, shown, grants, hash, hash != null);
+        audit.record(actor, "account.create", id, grants.toString());
+        return get(id);
     }
 
     private String insert(
@@ -120,7 +138,7 @@ final class StoredAccounts implements Accounts {
             SignInName name,
             String shown,
             List<Grant> grants,
-            String hash,
+            @Nullable String hash,
             boolean mustChange) {
         String id = Ids.next(clock);
         sql.insertInto(ACCOUNT)

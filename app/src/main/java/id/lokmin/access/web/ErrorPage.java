@@ -52,6 +52,11 @@ class ErrorPage implements ErrorController {
     @RequestMapping("/error")
     @Needs(Permission.ENTER)
     ResponseEntity<byte[]> refused(HttpServletRequest request, Visit visit) {
+        if (request.getAttribute(Doorman.REASON) instanceof String reason) {
+            Texts texts = visit.texts("access");
+            return page(
+                    visit, HttpStatus.FORBIDDEN, texts.get(reason), texts.get(reason + ".do"));
+        }
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         return page(
                 visit,

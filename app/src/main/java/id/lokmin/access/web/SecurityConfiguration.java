@@ -1,6 +1,7 @@
 package id.lokmin.access.web;
 
 import id.lokmin.access.OwnNames;
+import java.time.Duration;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -48,9 +49,19 @@ class SecurityConfiguration {
     SecurityFilterChain filters(
             HttpSecurity http,
             @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping routes,
-            Visitors visitors) {
+            Visitors visitors,
+            Doorman doorman) {
         return http.authorizeHttpRequests(requests ->
                         requests.anyRequest().access(new RoutePermissions(routes, visitors)))
+                .securityContext(
+                        contexts ->
+                                contexts.securityContextRepository(new SessionContexts(visitors)))
+                .exceptionHandling(
+                        refusals ->
+                                refusals.authenticationEntryPoint(doorman)
+                                        .accessDeniedHandler(doorman))
+                .requestCache(kept -> kept.disable())
+                .logout(logout -> logout.disable())
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()))
                 .sessionManagement(
                         sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -72,7 +83,8 @@ class SecurityConfiguration {
     private static CookieCsrfTokenRepository csrfCookie() {
         CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
         tokens.setCookieName("lokmin-formulir");
-        tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Strict").path("/"));
+        tokens.setCookieCustomizer(cookie ->
+                cookie.httpOnly(true).sameSite("Strict").path("/").maxAge(Duration.ofDays(7)));
         return tokens;
     }
 
@@ -87,8 +99,8 @@ class SecurityConfiguration {
     }
 
     /**
-     * Nobody can sign in yet; without this bean Spring Boot would invent a user and print a
-     * password.
+     * Nobody signs in through Spring Security's own doors; without this bean Spring Boot would
+     * invent a user and print a password.
      */
     @Bean
     UserDetailsService nobody() {

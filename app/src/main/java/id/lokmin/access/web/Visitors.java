@@ -1,44 +1,114 @@
 package id.lokmin.access.web;
 
+import id.lokmin.access.Account;
+import id.lokmin.access.Accounts;
 import id.lokmin.access.AreaTree;
-import id.lokmin.access.Grant;
-import id.lokmin.access.Role;
+import id.lokmin.access.Session;
+import id.lokmin.access.Sessions;
 import id.lokmin.access.Visitor;
+import id.lokmin.shell.Kept;
+import id.lokmin.shell.Storage;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 
-/** Knows who asks. Whoever sits at this machine keeps it; nobody else may do anything yet. */
+/**
+ * Knows who asks, by the session of their cookie, and asks once a request.
+ *
+ * <p>Accounts are kept in memory until something is written, so a page of somebody signed in costs
+ * the database a look at its revision. What is written takes effect at the next request: a closed
+ * account, a role taken away, an ended session.
+ */
 @Component
 @ConditionalOnWebApplication
 class Visitors {
 
-    private final ObjectProvider<AreaTree> areas;
+    private static final String ASKED = Visitors.class.getName();
+    private static final int ACCOUNTS_KEPT = 500;
+    private static final String ANY = "";
 
-    Visitors(ObjectProvider<AreaTree> areas) {
+    /** Who asks, in which session. */
+    private record Known(Visitor visitor, Optional<Session> session, Optional<Account> account) {}
+
+    private final ObjectProvider<AreaTree> areas;
+    private final Sessions sessions;
+    private final Kept<String, Optional<Account>> accounts;
+    private final Kept<String, Boolean> none;
+    private final Accounts all;
+
+    Visitors(
+            ObjectProvider<AreaTree> areas,
+            Sessions sessions,
+            Accounts accounts,
+            Storage storage) {
         this.areas = areas;
+        this.sessions = sessions;
+        this.all = accounts;
+        this.accounts = new Kept<>(storage, ACCOUNTS_KEPT);
+        this.none = new Kept<>(storage, 1);
     }
 
     Visitor of(HttpServletRequest request) {
-        if (!isThisMachine(request)) {
-            return Visitor.stranger();
-        }
-        return new Visitor(
-                Optional.of(request.getRemoteAddr()),
-                "komputer ini",
-                List.of(Grant.everywhere(Role.KEEPER)),
-                areas.getIfAvailable(() -> (_, _) -> false));
+        return known(request).visitor();
     }
 
-    private static boolean isThisMachine(HttpServletRequest request) {
+    /** The account of who asks; empty where nobody is signed in. */
+    Optional<Account> account(HttpServletRequest request) {
+        return known(request).account();
+    }
+
+    /** The session of who asks; empty where nobody is signed in. */
+    Optional<Session> session(HttpServletRequest request) {
+        return known(request).session();
+    }
+
+    private Known known(HttpServletRequest request) {
+        if (request.getAttribute(ASKED) instanceof Known known) {
+            return known;
+        }
+        Known known = find(request);
+        request.setAttribute(ASKED, known);
+        return known;
+    }
+
+    private Known find(HttpServletRequest request) {
+        Optional<Session> session =
+                SessionCookie.token(request)
+                        .flatMap(sessions::find)
+                        .filter(live -> !live.awaitsCode());
+        Optional<Account> account =
+                session.flatMap(live -> accounts.get(live.accountId(), all::find))
+                        .filter(found -> !found.isDisabled());
+        if (session.isPresent() && account.isPresent()) {
+            sessions.seen(session.get());
+            return new Known(
+                    Visitor.of(account.get(), areas.getIfAvailable(() -> (_, _) -> false)),
+                    session,
+                    account);
+        }
+        return new Known(
+                mayBegin(request) ? Visitor.newcomer() : Visitor.stranger(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** Whether there is no account yet, and the request comes from the machine itself. */
+    boolean mayBegin(HttpServletRequest request) {
+        return isWithoutAccounts() && isHere(request);
+    }
+
+    boolean isWithoutAccounts() {
+        return none.get(ANY, _ -> all.isEmpty());
+    }
+
+    private static boolean isHere(HttpServletRequest request) {
         try {
             return InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress();
-        } catch (UnknownHostException unclear) {
+        } catch (UnknownHostException notAnAddress) {
             return false;
         }
     }

@@ -76,7 +76,7 @@ class Visits implements HandlerMethodArgumentResolver {
                 Optional.ofNullable(office.getIfAvailable()).map(Office::name).orElse(""));
     }
 
-    private static Language language(HttpServletRequest request) {
+    static Language language(HttpServletRequest request) {
         String wanted =
                 Optional.ofNullable(request.getParameter(CHOICE))
                         .or(() -> cookie(request, REMEMBERED))

@@ -1,11 +1,15 @@
 package id.lokmin.access.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -15,9 +19,33 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class WebConfiguration implements WebMvcConfigurer {
 
     private final Visits visits;
+    private final Visitors visitors;
+    private final UnsentForms unsent;
 
-    WebConfiguration(Visits visits) {
+    WebConfiguration(Visits visits, Visitors visitors, UnsentForms unsent) {
         this.visits = visits;
+        this.visitors = visitors;
+        this.unsent = unsent;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(new SentForms());
+    }
+
+    /** A form that is sent after all need not be offered again. */
+    private final class SentForms implements HandlerInterceptor {
+
+        @Override
+        public boolean preHandle(
+                HttpServletRequest request, HttpServletResponse response, Object handler) {
+            if (request.getMethod().equals("POST")) {
+                visitors.of(request)
+                        .account()
+                        .ifPresent(account -> unsent.arrived(account, request.getRequestURI()));
+            }
+            return true;
+        }
     }
 
     @Override
