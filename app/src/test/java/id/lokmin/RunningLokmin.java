@@ -1,5 +1,10 @@
 package id.lokmin;
 
+import id.lokmin.access.Accounts;
+import id.lokmin.access.Caller;
+import id.lokmin.access.Grant;
+import id.lokmin.access.Role;
+import id.lokmin.access.Sessions;
 import id.lokmin.shell.DataFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,17 +15,31 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
-/** Lokmin serving a data folder on a port of its own, asked over HTTP as a browser does. */
+/**
+ * Lokmin serving a data folder on a port of its own, asked over HTTP as a browser does: by its keeper,
+ * or by whoever a test wants, or by nobody.
+ */
 public final class RunningLokmin implements AutoCloseable {
+
+    /** The session of nobody. */
+    public static final String NOBODY = "";
+
+    /** The cookie that a session travels in. */
+    public static final String SESSION_COOKIE = "lokmin-sesi";
 
     private final ConfigurableApplicationContext rooms;
     private final HttpClient browser = HttpClient.newHttpClient();
+    private final Map<List<Grant>, String> sessions = new HashMap<>();
 
     private RunningLokmin(ConfigurableApplicationContext rooms) {
         this.rooms = rooms;
@@ -58,11 +77,43 @@ public final class RunningLokmin implements AutoCloseable {
         return rooms.getBean(name, type);
     }
 
+    /** The session of somebody with these roles; made, with an account, when first asked for. */
+    public String sessionOf(Grant... grants) {
+        return sessions.computeIfAbsent(List.of(grants), this::signIn);
+    }
+
+    /** The session of the keeper, if anything was asked as the keeper yet. */
+    public Optional<String> sessionOfTheKeeper() {
+        return Optional.ofNullable(sessions.get(List.of(Grant.everywhere(Role.KEEPER))));
+    }
+
+    private String signIn(List<Grant> grants) {
+        Accounts accounts = room(Accounts.class);
+        String name = "uji-" + (accounts.list().size() + 1);
+        return room(Sessions.class)
+                .begin(
+                        accounts.createWithoutPassword(name, name, grants, "uji").id(),
+                        new Caller("127.0.0.1", "Uji"),
+                        false);
+    }
+
+    /** What the keeper is answered. */
     public HttpResponse<byte[]> answer(String method, String address) {
-        HttpRequest request =
+        return answer(sessionOf(Grant.everywhere(Role.KEEPER)), method, address);
+    }
+
+    /** What the one with this session is answered, see {@link #sessionOf} and {@link #NOBODY}. */
+    public HttpResponse<byte[]> answer(String session, String method, String address) {
+        HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(address() + address))
-                        .method(method, HttpRequest.BodyPublishers.noBody())
-                        .build();
+                        .method(method, HttpRequest.BodyPublishers.noBody());
+        if (!session.isEmpty()) {
+            request.header("Cookie", SESSION_COOKIE + "=" + session);
+        }
+        return send(request.build());
+    }
+
+    private HttpResponse<byte[]> send(HttpRequest request) {
         try {
             return browser.send(request, HttpResponse.BodyHandlers.ofByteArray());
         } catch (IOException failed) {

@@ -7,8 +7,10 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
 import id.lokmin.RunningLokmin;
+import id.lokmin.access.Grant;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +20,8 @@ import java.util.Set;
  * The browser of one test: opens windows on the server of its class, and closes them afterwards.
  *
  * <p>Addresses are those of the server: {@code browser.desktop().navigate("/capaian")}. Windows of
- * one browser share nothing, so that two of them are two people.
+ * one browser share nothing, so that two of them are two people. On a demonstration they begin
+ * signed in as its keeper, or as whom {@link #as} said.
  */
 public final class Browser {
 
@@ -30,10 +33,12 @@ public final class Browser {
     private final List<BrowserContext> windows = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
     private ColorScheme colours = ColorScheme.LIGHT;
+    private String session;
 
     Browser(Chromium chromium, RunningLokmin house) {
         this.chromium = chromium;
         this.house = house;
+        this.session = house.sessionOfTheKeeper().orElse(RunningLokmin.NOBODY);
     }
 
     /** A window on the screen of an office laptop, 1366 × 768. */
@@ -62,6 +67,18 @@ public final class Browser {
         return this;
     }
 
+    /** From now on windows are those of somebody with these roles. */
+    public Browser as(Grant... grants) {
+        session = house.sessionOf(grants);
+        return this;
+    }
+
+    /** From now on nobody is signed in. */
+    public Browser asNobody() {
+        session = RunningLokmin.NOBODY;
+        return this;
+    }
+
     /** The server's rooms, for looking behind the page. */
     public RunningLokmin house() {
         return house;
@@ -77,6 +94,12 @@ public final class Browser {
                                 .setReducedMotion(ReducedMotion.REDUCE)
                                 .setIgnoreHTTPSErrors(true));
         windows.add(window);
+        if (!session.isEmpty()) {
+            window.addCookies(
+                    List.of(
+                            new Cookie(RunningLokmin.SESSION_COOKIE, session)
+                                    .setUrl(house.address())));
+        }
         window.onConsoleMessage(message -> {
             if (message.type().equals("error") && !isAboutAnAnswer(message.text())) {
                 complaints.add("console: " + message.text());

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.lokmin.RunningLokmin;
 import id.lokmin.TypedCommand;
+import id.lokmin.access.Grant;
+import id.lokmin.access.Role;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -47,7 +49,7 @@ final class Houses implements AutoCloseable {
     RunningLokmin open(InBrowser.Folder folder) {
         return switch (folder) {
             case SHARED_DEMONSTRATION -> shared();
-            case OWN_DEMONSTRATION -> serve(copy());
+            case OWN_DEMONSTRATION -> serveKept(copy());
             case EMPTY -> serve(fresh());
         };
     }
@@ -59,8 +61,15 @@ final class Houses implements AutoCloseable {
         }
     }
 
+    /** A server whose windows begin signed in as its keeper. */
+    private static RunningLokmin serveKept(Path folder) {
+        RunningLokmin house = serve(folder);
+        house.sessionOf(Grant.everywhere(Role.KEEPER));
+        return house;
+    }
+
     private RunningLokmin shared() {
-        RunningLokmin open = shared.orElseGet(() -> serve(copy()));
+        RunningLokmin open = shared.orElseGet(() -> serveKept(copy()));
         shared = Optional.of(open);
         return open;
     }
