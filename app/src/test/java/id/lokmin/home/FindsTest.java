@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -61,7 +62,9 @@ class FindsTest {
         Visitor visitor =
                 new Visitor(
                         Optional.of("1"),
+                        "contoh",
                         "Bidan Contoh",
+                        Set.of(),
                         List.of(Grant.everywhere(role)),
                         ANYWHERE);
         Visit visit =
