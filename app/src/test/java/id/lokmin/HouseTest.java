@@ -37,6 +37,7 @@ class HouseTest {
     private static final List<String> ROOMS =
             List.of(
                     "access",
+                    "beginning",
                     "shell",
                     "door",
                     "place",

@@ -37,6 +37,35 @@ public class Institutions {
                 sql -> sql.selectFrom(INSTITUTION).fetchOptional(Institutions::toInstitution));
     }
 
+    /** Who heads it; empty where that was not told. */
+    public Optional<Head> head() {
+        return storage.read(sql ->
+                sql.selectFrom(INSTITUTION)
+                        .fetchOptional(row -> new Head(row.getHeadName(), row.getHeadNip()))
+                        .filter(head -> !head.name().isEmpty()));
+    }
+
+    /**
+     * Keeps who heads it.
+     *
+     * @throws IllegalStateException before the Puskesmas itself was told
+     */
+    public void keepHead(Head head, String actor) {
+        storage.write(sql -> {
+            int rows =
+                    sql.update(INSTITUTION)
+                            .set(INSTITUTION.HEAD_NAME, head.name())
+                            .set(INSTITUTION.HEAD_NIP, head.nip())
+                            .set(INSTITUTION.CHANGED_AT, clock.millis())
+                            .set(INSTITUTION.CHANGED_BY, actor)
+                            .execute();
+            if (rows == 0) {
+                throw new IllegalStateException("a head needs a Puskesmas");
+            }
+            return rows;
+        });
+    }
+
     /** Keeps the profile; returns whether anything is different from before. */
     public boolean keep(Institution institution, String actor) {
         return storage.write(sql -> {
@@ -44,8 +73,11 @@ public class Institutions {
                 return false;
             }
             Optional<InstitutionRecord> before = sql.selectFrom(INSTITUTION).fetchOptional();
+            Head head = head().orElse(new Head("", ""));
             sql.deleteFrom(INSTITUTION).execute();
             InstitutionRecord row = sql.newRecord(INSTITUTION);
+            row.setHeadName(head.name());
+            row.setHeadNip(head.nip());
             row.setOne(1);
             row.setCode(institution.code());
             row.setName(institution.office().name());

@@ -82,6 +82,7 @@ final class AreaPlanning {
                 }
             }
             fresh.put(entry.code(), entry);
+            refuseUnknownServed(entry, fresh.values());
             steps.add(
                     new Step(
                             entry.code(),
@@ -91,6 +92,29 @@ final class AreaPlanning {
                             entry.from(),
                             Map.of(),
                             Map.of()));
+        }
+    }
+
+    private void refuseUnknownServed(AreaEntry entry, Collection<AreaEntry> fresh) {
+        for (String served : entry.serves()) {
+            boolean isFresh =
+                    fresh.stream()
+                            .anyMatch(other ->
+                                    other.level() == Level.RW
+                                            && AreaRules.isSameName(
+                                                    Level.RW, other.name(), served));
+            boolean isKnown =
+                    known.latest(entry.parentCode())
+                            .map(parent -> known.inside(parent, entry.from()))
+                            .orElse(List.of())
+                            .stream()
+                            .anyMatch(area ->
+                                    area.level() == Level.RW
+                                            && AreaRules.isSameName(
+                                                    Level.RW, area.name(), served));
+            if (!isFresh && !isKnown) {
+                against(Problem.AREA_UNKNOWN, served);
+            }
         }
     }
 

@@ -2,10 +2,12 @@ package id.lokmin.place.store;
 
 import id.lokmin.access.Audit;
 import id.lokmin.place.AreaChanges;
+import id.lokmin.place.Boundaries;
 import id.lokmin.place.PlaceUse;
 import id.lokmin.place.Places;
 import id.lokmin.shell.Batches;
 import id.lokmin.shell.Storage;
+import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,5 +24,11 @@ class PlaceStoreConfiguration {
     AreaChanges areaChanges(
             Storage storage, Batches batches, Audit audit, ObjectProvider<PlaceUse> uses) {
         return new StoredAreaChanges(storage, batches, audit, uses.orderedStream().toList());
+    }
+
+    @Bean
+    Boundaries boundaries(
+            Storage storage, Batches batches, Audit audit, Places places, Clock clock) {
+        return new StoredBoundaries(storage, batches, audit, places, clock);
     }
 }
