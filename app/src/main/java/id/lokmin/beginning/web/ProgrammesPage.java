@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -55,11 +54,13 @@ class ProgrammesPage {
         if (elsewhere.isPresent()) {
             return elsewhere.get();
         }
-        Set<String> known =
-                catalog.programmes().stream().map(Programme::code).collect(Collectors.toSet());
+        List<String> ticks = form.getOrDefault("program", List.of());
         List<String> chosen =
-                form.getOrDefault("program", List.of()).stream().filter(known::contains).toList();
-        if (chosen.isEmpty()) {
+                catalog.programmes().stream()
+                        .filter(one -> ticks.contains(one.code()) || indicators(one) == 0)
+                        .map(Programme::code)
+                        .toList();
+        if (ticks.isEmpty()) {
             return show(
                     visit,
                     HttpStatus.UNPROCESSABLE_CONTENT,
@@ -73,20 +74,30 @@ class ProgrammesPage {
         Optional<Set<String>> chosen = guide.beginning().chosen();
         List<Row> rows =
                 catalog.programmes().stream()
-                        .map(programme -> new Row(
-                                programme.code(),
-                                visit.language() == Language.INDONESIAN
-                                        ? programme.name().indonesian()
-                                        : programme.name().english(),
-                                (int)
-                                        catalog.indicators().stream()
-                                                .filter(card -> card.programme().equals(programme.code()))
-                                                .count(),
-                                chosen.map(codes -> codes.contains(programme.code())).orElse(true)))
+                        .filter(programme -> indicators(programme) > 0)
+                        .map(programme -> row(programme, chosen, visit.language()))
                         .toList();
         return pages.page(
                 status,
                 "beginning/web/program.jte",
                 new View(guide.frame(visit, Step.PROGRAMMES), rows, wrong));
+    }
+
+    private Row row(Programme programme, Optional<Set<String>> chosen, Language language) {
+        return new Row(
+                programme.code(),
+                language == Language.INDONESIAN
+                        ? programme.name().indonesian()
+                        : programme.name().english(),
+                indicators(programme),
+                chosen.map(codes -> codes.contains(programme.code())).orElse(true));
+    }
+
+    /** A programme without any lends its figures to the others, and is always in use. */
+    private int indicators(Programme programme) {
+        return (int)
+                catalog.indicators().stream()
+                        .filter(card -> card.programme().equals(programme.code()))
+                        .count();
     }
 }

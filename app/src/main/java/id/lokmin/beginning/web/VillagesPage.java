@@ -41,7 +41,13 @@ import org.springframework.web.multipart.MultipartFile;
 class VillagesPage {
 
     /** A village to tick, with what was typed of its RW. */
-    record Row(String code, String name, boolean chosen, Typed neighbourhoods) {}
+    record Row(String code, String name, boolean chosen, Typed neighbourhoods) {
+
+        /** How tall its field is: what was typed is seen without scrolling, up to a limit. */
+        int lines() {
+            return (int) Math.clamp(neighbourhoods.value().lines().count(), 1, 15);
+        }
+    }
 
     record View(StepFrame around, List<Row> rows, Typed others, Typed pasted, String wrong) {}
 
