@@ -4,6 +4,9 @@ import java.util.Locale;
 
 /** A page of the settings, in the order they are listed. Each brings its words to shell's texts. */
 public enum Setting {
+    AREAS("/pengaturan/wilayah", Permission.EDIT_AREAS),
+    SITES("/pengaturan/posyandu", Permission.EDIT_AREAS),
+    BOUNDARIES("/pengaturan/batas", Permission.EDIT_AREAS),
     TARGETS("/pengaturan/target", Permission.READ_CATALOG),
     NETWORK("/pengaturan/jaringan", Permission.SERVE);
 

@@ -39,11 +39,11 @@ class PuskesmasPage {
             Typed code,
             Typed address) {}
 
-    private final Guide guide;
+    private final StepGuide guide;
     private final NationalPlaces national;
     private final Pages pages;
 
-    PuskesmasPage(Guide guide, NationalPlaces national, Pages pages) {
+    PuskesmasPage(StepGuide guide, NationalPlaces national, Pages pages) {
         this.guide = guide;
         this.national = national;
         this.pages = pages;

@@ -15,11 +15,11 @@ import org.springframework.stereotype.Component;
 /** Leads through the steps: forward, back, and out when it is over. */
 @Component
 @ConditionalOnWebApplication
-class Guide {
+class StepGuide {
 
     private final Beginning beginning;
 
-    Guide(Beginning beginning) {
+    StepGuide(Beginning beginning) {
         this.beginning = beginning;
     }
 

@@ -24,17 +24,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Which programmes of the catalog the Puskesmas works with; at first all of them. */
 @Controller
 @ConditionalOnWebApplication
-class ProgrammesPage {
+class FirstProgrammesPage {
 
     record Row(String code, String name, int indicators, boolean chosen) {}
 
     record View(StepFrame around, List<Row> rows, String wrong) {}
 
-    private final Guide guide;
+    private final StepGuide guide;
     private final Catalog catalog;
     private final Pages pages;
 
-    ProgrammesPage(Guide guide, Catalog catalog, Pages pages) {
+    FirstProgrammesPage(StepGuide guide, Catalog catalog, Pages pages) {
         this.guide = guide;
         this.catalog = catalog;
         this.pages = pages;

@@ -21,16 +21,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The way in, the choice of a language, and the page when everything is done. */
 @Controller
 @ConditionalOnWebApplication
-class StartPages {
+class BeginningPages {
 
     record View(StepFrame around) {}
 
     record DoneView(Frame frame, Texts texts) {}
 
-    private final Guide guide;
+    private final StepGuide guide;
     private final Pages pages;
 
-    StartPages(Guide guide, Pages pages) {
+    BeginningPages(StepGuide guide, Pages pages) {
         this.guide = guide;
         this.pages = pages;
     }

@@ -38,7 +38,7 @@ import org.springframework.web.multipart.MultipartFile;
 /** Which villages the Puskesmas serves, and their RW and RT: ticked and typed, or pasted. */
 @Controller
 @ConditionalOnWebApplication
-class VillagesPage {
+class FirstVillagesPage {
 
     /** A village to tick, with what was typed of its RW. */
     record Row(String code, String name, boolean chosen, Typed neighbourhoods) {
@@ -51,11 +51,11 @@ class VillagesPage {
 
     record View(StepFrame around, List<Row> rows, Typed others, Typed pasted, String wrong) {}
 
-    private final Guide guide;
+    private final StepGuide guide;
     private final NationalPlaces national;
     private final Pages pages;
 
-    VillagesPage(Guide guide, NationalPlaces national, Pages pages) {
+    FirstVillagesPage(StepGuide guide, NationalPlaces national, Pages pages) {
         this.guide = guide;
         this.national = national;
         this.pages = pages;

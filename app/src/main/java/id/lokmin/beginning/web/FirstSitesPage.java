@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Posyandu and schools of each village, one a line, with the RW they serve. */
 @Controller
 @ConditionalOnWebApplication
-class SitesPage {
+class FirstSitesPage {
 
     record Row(String code, String name, int neighbourhoods, Typed posyandu, Typed schools) {}
 
@@ -34,10 +34,10 @@ class SitesPage {
         }
     }
 
-    private final Guide guide;
+    private final StepGuide guide;
     private final Pages pages;
 
-    SitesPage(Guide guide, Pages pages) {
+    FirstSitesPage(StepGuide guide, Pages pages) {
         this.guide = guide;
         this.pages = pages;
     }

@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
  */
 @Controller
 @ConditionalOnWebApplication
-class AccountPage {
+class FirstAccountPage {
 
     private static final List<Problem> SIGN_IN_PROBLEMS =
             List.of(Problem.SIGN_IN_NAME_WRONG, Problem.SIGN_IN_NAME_TAKEN);
@@ -62,10 +62,10 @@ class AccountPage {
             Typed again,
             String wrong) {}
 
-    private final Guide guide;
+    private final StepGuide guide;
     private final Pages pages;
 
-    AccountPage(Guide guide, Pages pages) {
+    FirstAccountPage(StepGuide guide, Pages pages) {
         this.guide = guide;
         this.pages = pages;
     }
