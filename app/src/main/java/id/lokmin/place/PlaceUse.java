@@ -17,7 +17,15 @@ public interface PlaceUse {
         DOSES,
         TARGETS,
         POSITIONS,
-        PROMISES
+        PROMISES;
+
+        /** Whether each belongs to a day, and so stays behind when a name changes later. */
+        public boolean isDated() {
+            return switch (this) {
+                case FIGURES, MEASUREMENTS, DOSES -> true;
+                case TARGETS, POSITIONS, PROMISES -> false;
+            };
+        }
     }
 
     Kind kind();

@@ -212,7 +212,7 @@ final class AreaPlanning {
             }
             int later =
                     counts.following(area).entrySet().stream()
-                            .filter(use -> isDated(use.getKey()))
+                            .filter(use -> use.getKey().isDated())
                             .mapToInt(Map.Entry::getValue)
                             .sum();
             if (later > 0) {
@@ -224,13 +224,6 @@ final class AreaPlanning {
             }
             step(area, Standing.NOWHERE, day, counts);
         }
-    }
-
-    private static boolean isDated(PlaceUse.Kind kind) {
-        return switch (kind) {
-            case FIGURES, MEASUREMENTS, DOSES -> true;
-            case TARGETS, POSITIONS, PROMISES -> false;
-        };
     }
 
     private void otherNames(String code, Set<String> names) {

@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
@@ -123,9 +124,8 @@ class AreaDesk {
             return Redirect.to(
                     ADDRESS,
                     Notice.failed(
-                            refusal.finding().sentence(visit.language())
-                                    + " "
-                                    + refusal.finding().advice(visit.language())));
+                            String.join(
+                                    " ", words(visit).findings(List.of(refusal.finding())))));
         }
     }
 

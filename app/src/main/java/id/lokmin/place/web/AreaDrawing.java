@@ -1,6 +1,7 @@
 package id.lokmin.place.web;
 
 import id.lokmin.engine.place.Level;
+import id.lokmin.engine.place.Place;
 import id.lokmin.engine.place.PlaceTree;
 import id.lokmin.place.Area;
 import id.lokmin.place.AreaRules;
@@ -38,7 +39,7 @@ final class AreaDrawing {
                         .filter(version -> version.seq() == area.seq(at))
                         .sorted(Comparator.comparing(Area::from).reversed())
                         .toList();
-        String around = tree.parent(at) < 0 ? "" : tree.place(tree.parent(at)).name();
+        String around = around(at);
         return new AreaView(
                 frame,
                 words.texts(),
@@ -61,6 +62,17 @@ final class AreaDrawing {
                 level.isSite(),
                 today.toString(),
                 wrong);
+    }
+
+    /** The name of what it lies in; a Puskesmas often has that of its village. */
+    private String around(int at) {
+        if (tree.parent(at) < 0) {
+            return "";
+        }
+        Place parent = tree.place(tree.parent(at));
+        return parent.level() == Level.PUSKESMAS
+                ? words.level(Level.PUSKESMAS) + " " + parent.name()
+                : parent.name();
     }
 
     private String earlier(Area version) {

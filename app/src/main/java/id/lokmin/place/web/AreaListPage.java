@@ -9,6 +9,7 @@ import id.lokmin.engine.place.PlaceTree;
 import id.lokmin.place.WorkingArea;
 import id.lokmin.shell.Texts;
 import id.lokmin.shell.web.Frame;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 class AreaListPage {
 
     private static final int LATEST = 5;
+
+    /** Lists that came by file are among them, and are taken back where they were imported. */
+    private static final int LOOKED_AT = 40;
+
     private static final int MOST_FOUND = 100;
 
     /** One place of a list. */
@@ -82,24 +87,20 @@ class AreaListPage {
     }
 
     private List<Change> changes(AreaWords words) {
-        return desk.changes().latest(LATEST).stream()
+        Texts texts = words.texts();
+        return desk.changes().latest(LOOKED_AT).stream()
+                .filter(batch -> texts.has("act." + batch.source()))
+                .limit(LATEST)
                 .map(batch ->
                         new Change(
                                 batch.id(),
-                                words.texts()
-                                        .get(
-                                                "change.line",
-                                                words.date(
-                                                        batch.at()
-                                                                .atZone(java.time.ZoneOffset.UTC)
-                                                                .toLocalDate()),
-                                                act(batch.source(), words.texts()),
-                                                batch.actor())))
+                                texts.get(
+                                        "change.line",
+                                        words.date(
+                                                batch.at().atZone(ZoneOffset.UTC).toLocalDate()),
+                                        texts.get("act." + batch.source()),
+                                        batch.actor())))
                 .toList();
-    }
-
-    private static String act(String source, Texts texts) {
-        return texts.has("act." + source) ? texts.get("act." + source) : source;
     }
 
     @PostMapping(AreaDesk.ADDRESS + "/perubahan/{batch}/urung")

@@ -12,10 +12,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Says in words what a plan does to places. */
 final class AreaWords {
+
+    private static final Pattern ISO_DAY =
+            Pattern.compile("\\b[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9])\\b");
 
     private final Texts texts;
     private final Formats formats;
@@ -43,8 +47,14 @@ final class AreaWords {
     List<String> findings(List<Finding> findings) {
         return findings.stream()
                 .map(finding -> finding.sentence(language) + " " + finding.advice(language))
+                .map(this::withDates)
                 .distinct()
                 .toList();
+    }
+
+    /** Findings carry days as {@code 2025-07-01}; people read {@code 1 Juli 2025}. */
+    String withDates(String sentence) {
+        return ISO_DAY.matcher(sentence).replaceAll(day -> date(LocalDate.parse(day.group())));
     }
 
     /**
@@ -53,8 +63,9 @@ final class AreaWords {
      * @param change {@code RW 07 → RW 08, mulai 1 Juli 2025}
      * @param staying what keeps its old name and place; empty where there is nothing
      * @param following what is shown under the new one; empty where there is nothing
+     * @param along what has no day and goes with the place; empty where there is nothing
      */
-    record StepWords(String change, String staying, String following) {}
+    record StepWords(String change, String staying, String following, String along) {}
 
     StepWords step(ChangePlan.Step step) {
         String before = standing(step.level(), step.before(), step);
@@ -65,14 +76,18 @@ final class AreaWords {
                         : step.before().equals(ChangePlan.Standing.NOWHERE)
                                 ? texts.get("step.new", after, date(step.day()))
                                 : texts.get("step.becomes", before, after, date(step.day()));
+        String staying = uses(step.staying(), true);
+        String following = uses(step.following(), true);
+        String along = uses(step.following(), false);
         return new StepWords(
                 change,
-                step.staying().isEmpty()
+                staying.isEmpty()
                         ? ""
-                        : texts.get("step.stays", uses(step.staying()), step.before().name()),
-                step.following().isEmpty() || step.after().name().isEmpty()
+                        : texts.get("step.stays", staying, step.before().name()),
+                following.isEmpty() || step.after().name().isEmpty()
                         ? ""
-                        : texts.get("step.follows", uses(step.following()), step.after().name()));
+                        : texts.get("step.follows", following, step.after().name()),
+                along.isEmpty() ? "" : texts.get("step.along", along));
     }
 
     private String standing(Level level, ChangePlan.Standing standing, ChangePlan.Step step) {
@@ -83,9 +98,9 @@ final class AreaWords {
                 : name;
     }
 
-    private String uses(Map<PlaceUse.Kind, Integer> uses) {
+    private String uses(Map<PlaceUse.Kind, Integer> uses, boolean dated) {
         return Arrays.stream(PlaceUse.Kind.values())
-                .filter(uses::containsKey)
+                .filter(kind -> kind.isDated() == dated && uses.containsKey(kind))
                 .map(kind ->
                         texts.get(
                                 "use." + kind.name().toLowerCase(Locale.ROOT),

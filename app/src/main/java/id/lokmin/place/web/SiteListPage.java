@@ -11,6 +11,7 @@ import id.lokmin.shell.Texts;
 import id.lokmin.shell.web.Frame;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -73,6 +74,7 @@ class SiteListPage {
                                     .mapToObj(one -> tree.place(one).name())
                                     .collect(Collectors.joining(", "))));
         }
+        rows.sort(Comparator.comparing(Row::kind));
         List<String> unserved = new ArrayList<>();
         for (int i = village + 1; i < tree.end(village); i++) {
             if (tree.place(i).level() == Level.RW && !served[i]) {
