@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
  */
 @Controller
 @ConditionalOnWebApplication
-class FirstAccountPage {
+class LastStepPage {
 
     private static final List<Problem> SIGN_IN_PROBLEMS =
             List.of(Problem.SIGN_IN_NAME_WRONG, Problem.SIGN_IN_NAME_TAKEN);
@@ -65,7 +65,7 @@ class FirstAccountPage {
     private final StepGuide guide;
     private final Pages pages;
 
-    FirstAccountPage(StepGuide guide, Pages pages) {
+    LastStepPage(StepGuide guide, Pages pages) {
         this.guide = guide;
         this.pages = pages;
     }
