@@ -7,6 +7,7 @@ import id.lokmin.shell.DataOption;
 import id.lokmin.shell.Problem;
 import id.lokmin.shell.Refusal;
 import id.lokmin.shell.Terminal;
+import id.lokmin.upkeep.Restores;
 import id.lokmin.shell.Texts;
 import java.util.concurrent.Callable;
 import org.springframework.boot.WebApplicationType;
@@ -40,6 +41,12 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Restores.restoreLaidReady(data.folder())
+                .ifPresent(rows ->
+                        terminal.out()
+                                .println(
+                                        terminal.texts("upkeep")
+                                                .get("restore.done", rows.total())));
         ConfigurableApplicationContext rooms = start();
         Texts texts = terminal.texts("shell");
         terminal.out().println(texts.get("serving", "http://localhost:" + port));

@@ -8,6 +8,8 @@ public enum Setting {
     SITES("/pengaturan/posyandu", Permission.EDIT_AREAS),
     BOUNDARIES("/pengaturan/batas", Permission.EDIT_AREAS),
     TARGETS("/pengaturan/target", Permission.READ_CATALOG),
+    POSITIONS("/pengaturan/jabatan", Permission.SEE_PEOPLE),
+    BACKUPS("/pengaturan/cadangan", Permission.BACK_UP),
     NETWORK("/pengaturan/jaringan", Permission.SERVE);
 
     private final String address;

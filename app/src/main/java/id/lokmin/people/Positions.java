@@ -12,6 +12,13 @@ public interface Positions {
     /** Stores a list. A new holder from a later day ends the one before on that day. */
     PositionReceipt accept(Batch batch, List<PositionEntry> entries);
 
+    /**
+     * Leaves a position vacant from a day on.
+     *
+     * @return whether somebody held it until then
+     */
+    boolean vacate(Batch batch, String positionId, LocalDate day);
+
     /** All in the order of letters, each with its holder on a day. */
     List<Position> list(LocalDate day);
 

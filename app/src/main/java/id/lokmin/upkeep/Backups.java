@@ -42,6 +42,11 @@ public final class Backups {
         this.clock = clock;
     }
 
+    /** Where backups made in the application lie, newest last by name. */
+    public Path shelf() {
+        return folder.path().resolve("cadangan");
+    }
+
     /**
      * Writes the backup and tells what is in it. An older file of that name is replaced at the end.
      *
@@ -49,13 +54,22 @@ public final class Backups {
      *     it would look whole and be worthless
      */
     public RowCounts write(Path file) {
+        return write(file, Audit.COMMAND_LINE);
+    }
+
+    /**
+     * The same.
+     *
+     * @param actor who asked for it
+     */
+    public RowCounts write(Path file, String actor) {
         if (storage.dialect() != SQLDialect.SQLITE) {
             throw Refusal.because(Problem.BACKUP_NEEDS_SQLITE);
         }
         if (!Files.exists(folder.keyFile()) && storage.read(Backups::needsKey)) {
             throw Refusal.because(Problem.REGISTER_KEY_LOST, folder.keyFile().toString());
         }
-        audit.record(Audit.COMMAND_LINE, "upkeep.backup", String.valueOf(file.getFileName()), "");
+        audit.record(actor, "upkeep.backup", String.valueOf(file.getFileName()), "");
         Path target = file.toAbsolutePath();
         Path half = target.resolveSibling(target.getFileName() + ".part");
         try {

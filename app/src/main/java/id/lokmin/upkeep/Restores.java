@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -61,6 +62,42 @@ public final class Restores {
             throw new Refusal(
                     Refusal.because(Problem.FILE_UNREADABLE, file.toString()).finding(), e);
         }
+    }
+
+    /**
+     * Unpacks and checks a backup as a restore would, and puts it nowhere.
+     *
+     * @param folder beside which it is unpacked
+     * @return what it holds
+     */
+    public static RowCounts rehearse(Path file, DataFolder folder) {
+        Path fresh = beside(folder.path(), HALF);
+        try {
+            try {
+                Manifest manifest = unpack(file, fresh);
+                check(file, fresh, manifest);
+                return manifest.rows();
+            } finally {
+                remove(fresh);
+            }
+        } catch (IOException e) {
+            throw new Refusal(
+                    Refusal.because(Problem.FILE_UNREADABLE, file.toString()).finding(), e);
+        }
+    }
+
+    /**
+     * Restores the backup that was laid ready in the folder, if there is one: to be called before
+     * anything opens the folder. The folder as it was stays beside it, the backup in it.
+     */
+    public static Optional<RowCounts> restoreLaidReady(DataFolder folder) {
+        Path ready = laidReady(folder);
+        return Files.exists(ready) ? Optional.of(restore(ready, folder, true)) : Optional.empty();
+    }
+
+    /** Where a backup is laid that the next start restores. */
+    public static Path laidReady(DataFolder folder) {
+        return folder.path().resolve("pulihkan.zip");
     }
 
     private static boolean isFilled(Path folder) throws IOException {

@@ -232,6 +232,27 @@ final class StoredPositions implements Positions {
     }
 
     @Override
+    public boolean vacate(Batch batch, String positionId, LocalDate day) {
+        return storage.write(sql -> {
+            Optional<Holder> sitting =
+                    Seats.on(sql, positionId, day).filter(holder -> holder.until().isEmpty());
+            sitting.ifPresent(holder ->
+                    put(
+                            sql,
+                            batch,
+                            positionId,
+                            holder.from(),
+                            Optional.of(
+                                    new Holder(
+                                            holder.name(),
+                                            holder.phone(),
+                                            holder.from(),
+                                            Optional.of(day)))));
+            return sitting.isPresent();
+        });
+    }
+
+    @Override
     public List<Position> list(LocalDate day) {
         return storage.read(sql ->
                 sql.selectFrom(PEOPLE_POSITION)

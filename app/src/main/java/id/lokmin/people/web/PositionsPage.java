@@ -1,0 +1,361 @@
+package id.lokmin.people.web;
+
+import id.lokmin.access.Needs;
+import id.lokmin.access.Permission;
+import id.lokmin.access.Section;
+import id.lokmin.access.Visit;
+import id.lokmin.engine.calendar.Month;
+import id.lokmin.engine.place.Level;
+import id.lokmin.people.Holder;
+import id.lokmin.people.Position;
+import id.lokmin.people.PositionEntry;
+import id.lokmin.people.Positions;
+import id.lokmin.people.web.PositionViews.Choice;
+import id.lokmin.people.web.PositionViews.Editing;
+import id.lokmin.people.web.PositionViews.Listing;
+import id.lokmin.people.web.PositionViews.Past;
+import id.lokmin.people.web.PositionViews.Row;
+import id.lokmin.place.Places;
+import id.lokmin.place.WorkingArea;
+import id.lokmin.shell.Batch;
+import id.lokmin.shell.Batches;
+import id.lokmin.shell.Formats;
+import id.lokmin.shell.Storage;
+import id.lokmin.shell.Texts;
+import id.lokmin.shell.web.Crumb;
+import id.lokmin.shell.web.Notice;
+import id.lokmin.shell.web.Pages;
+import id.lokmin.shell.web.Redirect;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Positions that are invited, promise and report; each with who holds it and since when. */
+@Controller
+@ConditionalOnWebApplication
+class PositionsPage {
+
+    private static final String ADDRESS = "/pengaturan/jabatan";
+    private static final String FORM = "jabatan";
+    private static final int LONGEST = 120;
+
+    private final Positions positions;
+    private final Places places;
+    private final Batches batches;
+    private final Storage storage;
+    private final Pages pages;
+    private final Clock clock;
+
+    PositionsPage(
+            Positions positions,
+            Places places,
+            Batches batches,
+            Storage storage,
+            Pages pages,
+            Clock clock) {
+        this.positions = positions;
+        this.places = places;
+        this.batches = batches;
+        this.storage = storage;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @GetMapping(ADDRESS)
+    @Needs(Permission.SEE_PEOPLE)
+    ResponseEntity<byte[]> list(
+            @RequestParam(defaultValue = "") String cari,
+            @RequestParam(defaultValue = "") String sektor,
+            Visit visit) {
+        Texts texts = visit.texts("people");
+        List<Position> all = positions.list(today());
+        String wanted = cari.strip().toLowerCase(Locale.ROOT);
+        List<Row> rows =
+                all.stream()
+                        .filter(one -> sektor.isEmpty() || one.sector().equals(sektor))
+                        .filter(one -> words(one).contains(wanted))
+                        .map(one -> row(one, texts))
+                        .toList();
+        return pages.page(
+                HttpStatus.OK,
+                "people/web/list.jte",
+                new Listing(
+                        visit.frame(texts.get("position.title"), Section.SETTINGS),
+                        texts,
+                        cari,
+                        sectors(all, sektor),
+                        rows,
+                        all.size(),
+                        visit.visitor().may(Permission.EDIT_PEOPLE)));
+    }
+
+    private static String words(Position position) {
+        return (position.title()
+                        + " "
+                        + position.sector()
+                        + " "
+                        + position.holder().map(Holder::name).orElse(""))
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static List<Choice> sectors(List<Position> all, String chosen) {
+        return all.stream()
+                .map(Position::sector)
+                .distinct()
+                .sorted()
+                .map(sector -> new Choice(sector, sector, sector.equals(chosen)))
+                .toList();
+    }
+
+    private static Row row(Position position, Texts texts) {
+        return new Row(
+                position.title(),
+                position.sector(),
+                position.areaName(),
+                position.holder().map(Holder::name).orElse(texts.get("position.vacant")),
+                position.holder().map(Holder::phone).orElse(""),
+                ADDRESS + "/" + position.id());
+    }
+
+    @GetMapping(ADDRESS + "/baru")
+    @Needs(Permission.EDIT_PEOPLE)
+    ResponseEntity<byte[]> fresh(Visit visit) {
+        return editing(HttpStatus.OK, Optional.empty(), visit, Map.of(), Map.of());
+    }
+
+    @GetMapping(ADDRESS + "/{id}")
+    @Needs(Permission.SEE_PEOPLE)
+    ResponseEntity<byte[]> one(@PathVariable String id, Visit visit) {
+        return editing(HttpStatus.OK, Optional.of(position(id)), visit, Map.of(), Map.of());
+    }
+
+    @PostMapping(ADDRESS + "/baru")
+    @Needs(Permission.EDIT_PEOPLE)
+    ResponseEntity<byte[]> add(@RequestParam Map<String, String> form, Visit visit) {
+        return save(Optional.empty(), form, visit);
+    }
+
+    @PostMapping(ADDRESS + "/{id}")
+    @Needs(Permission.EDIT_PEOPLE)
+    ResponseEntity<byte[]> change(
+            @PathVariable String id, @RequestParam Map<String, String> form, Visit visit) {
+        return save(Optional.of(position(id)), form, visit);
+    }
+
+    @PostMapping(ADDRESS + "/{id}/kosongkan")
+    @Needs(Permission.EDIT_PEOPLE)
+    ResponseEntity<byte[]> vacate(@PathVariable String id, Visit visit) {
+        Position position = position(id);
+        Batch batch =
+                storage.write(_ -> {
+                    Batch begun = batches.begin(FORM, visit.visitor().actor());
+                    positions.vacate(begun, position.id(), today());
+                    return begun;
+                });
+        return Redirect.to(
+                ADDRESS + "/" + id,
+                Notice.done(visit.texts("people").get("position.vacated"))
+                        .undoAt(undoing(batch)));
+    }
+
+    @PostMapping(ADDRESS + "/perubahan/{batch}" + Notice.UNDOING)
+    @Needs(Permission.EDIT_PEOPLE)
+    ResponseEntity<byte[]> undo(@PathVariable String batch, Visit visit) {
+        Batch undone =
+                batches.find(batch)
+                        .filter(one -> one.source().equals(FORM))
+                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        storage.write(
+                _ -> positions.undo(undone, batches.begin(FORM, visit.visitor().actor())));
+        return Redirect.to(
+                ADDRESS, Notice.done(visit.texts("people").get("position.undone")));
+    }
+
+    private static String undoing(Batch batch) {
+        return ADDRESS + "/perubahan/" + batch.id() + Notice.UNDOING;
+    }
+
+    private ResponseEntity<byte[]> save(
+            Optional<Position> before, Map<String, String> form, Visit visit) {
+        Texts texts = visit.texts("people");
+        Map<String, String> wrong = new LinkedHashMap<>();
+        String title = before.map(Position::title).orElseGet(() -> typed(form, "title"));
+        if (title.isEmpty() || title.length() > LONGEST) {
+            wrong.put("title", texts.get("position.name.wrong"));
+        } else if (before.isEmpty() && positions.find(title, today()).isPresent()) {
+            wrong.put("title", texts.get("position.name.taken"));
+        }
+        String sector = typed(form, "sector");
+        if (sector.isEmpty() || sector.length() > LONGEST) {
+            wrong.put("sector", texts.get("position.sector.wrong"));
+        }
+        Optional<Holder> holder = holder(before, form, wrong, texts);
+        OptionalInt place = OptionalInt.empty();
+        String area = before.map(Position::areaName).orElse("");
+        if (!typed(form, "place").isEmpty()) {
+            WorkingArea known = places.in(Month.of(today()));
+            OptionalInt found = known.tree().find(typed(form, "place"));
+            if (found.isEmpty()) {
+                wrong.put("place", texts.get("position.place.wrong"));
+            } else {
+                place = OptionalInt.of(known.seq(found.getAsInt()));
+                area = known.tree().place(found.getAsInt()).name();
+            }
+        }
+        if (!wrong.isEmpty()) {
+            return editing(HttpStatus.UNPROCESSABLE_CONTENT, before, visit, form, wrong);
+        }
+        PositionEntry entry =
+                new PositionEntry(
+                        before.map(Position::order).orElse(positions.list(today()).size() + 1),
+                        title,
+                        sector,
+                        area,
+                        place,
+                        typed(form, "note"),
+                        holder);
+        Batch batch =
+                storage.write(_ -> {
+                    Batch begun = batches.begin(FORM, visit.visitor().actor());
+                    positions.accept(begun, List.of(entry));
+                    return begun;
+                });
+        Position saved = positions.find(title, today()).orElseThrow();
+        return Redirect.to(
+                ADDRESS + "/" + saved.id(),
+                Notice.done(texts.get("position.saved")).undoAt(undoing(batch)));
+    }
+
+    private Optional<Holder> holder(
+            Optional<Position> before,
+            Map<String, String> form,
+            Map<String, String> wrong,
+            Texts texts) {
+        String name = typed(form, "holder");
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        if (name.length() > LONGEST) {
+            wrong.put("holder", texts.get("position.holder.wrong"));
+        }
+        String phone = typed(form, "phone");
+        if (!phone.matches("[+0-9 ()-]{0,25}")) {
+            wrong.put("phone", texts.get("position.phone.wrong"));
+        }
+        LocalDate since =
+                before.flatMap(Position::holder)
+                        .filter(holder -> holder.name().equals(name))
+                        .map(Holder::from)
+                        .orElse(today());
+        String typed = typed(form, "from");
+        try {
+            return Optional.of(
+                    new Holder(
+                            name,
+                            phone,
+                            typed.isEmpty() ? since : LocalDate.parse(typed),
+                            Optional.empty()));
+        } catch (DateTimeException unreadable) {
+            wrong.put("from", texts.get("position.from.wrong"));
+            return Optional.empty();
+        }
+    }
+
+    private static String typed(Map<String, String> form, String field) {
+        return form.getOrDefault(field, "").strip();
+    }
+
+    private Position position(String id) {
+        return positions.list(today()).stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    private ResponseEntity<byte[]> editing(
+            HttpStatus status,
+            Optional<Position> before,
+            Visit visit,
+            Map<String, String> form,
+            Map<String, String> wrong) {
+        Texts texts = visit.texts("people");
+        WorkingArea area = places.in(Month.of(today()));
+        Map<String, String> fields = new LinkedHashMap<>();
+        before.ifPresent(position -> {
+            fields.put("title", position.title());
+            fields.put("sector", position.sector());
+            fields.put("note", position.note());
+            position.holder().ifPresent(holder -> {
+                fields.put("holder", holder.name());
+                fields.put("phone", holder.phone());
+                fields.put("from", holder.from().toString());
+            });
+            position.place().stream()
+                    .mapToObj(area::indexOfSeq)
+                    .filter(OptionalInt::isPresent)
+                    .forEach(at ->
+                            fields.put("place", area.tree().place(at.getAsInt()).code()));
+        });
+        fields.putAll(form);
+        String title = before.map(Position::title).orElse(texts.get("position.new"));
+        return pages.page(
+                status,
+                "people/web/one.jte",
+                new Editing(
+                        visit.frame(
+                                title,
+                                Section.SETTINGS,
+                                new Crumb(texts.get("position.title"), ADDRESS)),
+                        texts,
+                        ADDRESS + "/" + before.map(Position::id).orElse("baru"),
+                        before.isPresent(),
+                        before.flatMap(Position::holder).isPresent(),
+                        sectors(positions.list(today()), ""),
+                        choices(area, fields.getOrDefault("place", "")),
+                        before.map(position -> past(position, visit)).orElse(List.of()),
+                        visit.visitor().may(Permission.EDIT_PEOPLE),
+                        fields,
+                        wrong));
+    }
+
+    private List<Past> past(Position position, Visit visit) {
+        Formats formats = Formats.of(visit.language());
+        return positions.holders(position.id()).stream()
+                .map(holder ->
+                        new Past(
+                                holder.name(),
+                                formats.date(holder.from()),
+                                holder.until().map(formats::date).orElse("")))
+                .toList();
+    }
+
+    private static List<Choice> choices(WorkingArea area, String chosen) {
+        return IntStream.range(0, area.tree().size())
+                .mapToObj(area.tree()::place)
+                .filter(place -> place.level() == Level.VILLAGE || place.level() == Level.RW)
+                .map(place ->
+                        new Choice(place.code(), place.name(), place.code().equals(chosen)))
+                .toList();
+    }
+}
