@@ -35,14 +35,7 @@ public final class FigureList {
 
     public static FigureList of(List<Figure> figures) {
         FigureList list = new FigureList(figures.size());
-        for (Figure figure : figures) {
-            list.add(
-                    list.number(figure.element()),
-                    figure.place(),
-                    figure.month(),
-                    figure.state(),
-                    figure.value());
-        }
+        figures.forEach(list::add);
         return list;
     }
 
@@ -54,6 +47,15 @@ public final class FigureList {
                     elements.add(code);
                     return elements.size() - 1;
                 });
+    }
+
+    public void add(Figure figure) {
+        add(
+                number(figure.element()),
+                figure.place(),
+                figure.month(),
+                figure.state(),
+                figure.value());
     }
 
     /** Adds a reported number. */

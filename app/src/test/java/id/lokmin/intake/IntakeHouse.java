@@ -39,14 +39,26 @@ public final class IntakeHouse implements AutoCloseable {
         this(folder, Storage.open(new DataFolder(folder.resolve("data"))));
     }
 
+    /** With a catalog that a district extends. */
+    IntakeHouse(Path folder, Path catalog) {
+        this(
+                folder,
+                Storage.open(new DataFolder(folder.resolve("data"))),
+                Catalog.load(catalog));
+    }
+
     /** Over any database; the key of the names lies in the data folder all the same. */
     IntakeHouse(Path folder, Storage storage) {
+        this(folder, storage, CATALOG);
+    }
+
+    private IntakeHouse(Path folder, Storage storage, Catalog catalog) {
         this.folder = folder;
         this.storage = storage;
         this.data = folder.resolve("data");
         this.dataFolder = new DataFolder(data);
         dataFolder.create();
-        this.intake = TestIntake.over(storage, dataFolder, CATALOG, CLOCK);
+        this.intake = TestIntake.over(storage, dataFolder, catalog, CLOCK);
     }
 
     ImportedFiles files() {

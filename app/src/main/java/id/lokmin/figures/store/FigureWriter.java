@@ -13,13 +13,11 @@ import java.util.Arrays;
  * what differs.
  *
  * <p>Element and batch stand in the text of the statement, so that a row binds four values instead
- * of six. Prepared statements in batches of {@value #ROWS}. On SQLite 2.3 million new values were
- * on disk in 4.7 s (two cores, other work beside), 26 bytes a value; each of them changed once
- * more, 15 s and 55 bytes with its history.
+ * of six.
  */
 final class FigureWriter {
 
-    private static final int ROWS = 4096;
+    private static final int ROWS_FETCHED = 4096;
 
     private final Connection connection;
     private final int batch;
@@ -44,68 +42,54 @@ final class FigureWriter {
 
     private void writeElement(SortedFigures figures, int element, int from, int to, Stored stored)
             throws SQLException {
-        try (PreparedStatement insert =
-                        connection.prepareStatement(
-                                "INSERT INTO figure (element, place, in_month, state, amount, batch) VALUES ("
-                                        + element
-                                        + ", ?, ?, ?, ?, "
-                                        + batch
-                                        + ")");
-                PreparedStatement remember =
-                        connection.prepareStatement(
-                                "INSERT INTO figure_history (element, place, in_month, replaced_by, state, amount, batch)"
-                                        + " SELECT element, place, in_month, "
-                                        + batch
-                                        + ", state, amount, batch FROM figure"
-                                        + " WHERE element = "
-                                        + element
-                                        + " AND place = ? AND in_month = ?");
-                PreparedStatement update =
-                        connection.prepareStatement(
-                                "UPDATE figure SET state = ?, amount = ?, batch = "
-                                        + batch
-                                        + " WHERE element = "
-                                        + element
-                                        + " AND place = ? AND in_month = ?")) {
-            int inserts = 0;
-            int updates = 0;
+        try (RowBatch history = history(element, stored);
+                RowBatch cells = cells(element, figures)) {
             int at = 0;
             for (int i = from; i < to; i++) {
                 at = stored.skipTo(at, figures.place(i), figures.month(i));
-                if (!stored.isAt(at, figures.place(i), figures.month(i))) {
-                    insert.setInt(1, figures.place(i));
-                    insert.setInt(2, figures.month(i));
-                    setCell(insert, 3, figures.state(i), figures.value(i));
-                    insert.addBatch();
-                    inserts = flushed(inserts + 1, insert);
-                } else if (stored.differs(at, figures.state(i), figures.value(i))) {
-                    if (stored.batches[at] != batch) {
-                        remember.setInt(1, figures.place(i));
-                        remember.setInt(2, figures.month(i));
-                        remember.addBatch();
-                    }
-                    setCell(update, 1, figures.state(i), figures.value(i));
-                    update.setInt(3, figures.place(i));
-                    update.setInt(4, figures.month(i));
-                    update.addBatch();
-                    updates++;
+                boolean known = stored.isAt(at, figures.place(i), figures.month(i));
+                if (known && !stored.differs(at, figures.state(i), figures.value(i))) {
+                    continue;
                 }
+                if (known && stored.batches[at] != batch) {
+                    history.add(at);
+                }
+                cells.add(i);
             }
-            insert.executeBatch();
-            if (updates > 0) {
-                // What a cell held is copied before it is written over.
-                remember.executeBatch();
-                update.executeBatch();
-            }
+            history.finish();
+            cells.finish();
         }
     }
 
-    private static int flushed(int waiting, PreparedStatement statement) throws SQLException {
-        if (waiting < ROWS) {
-            return waiting;
-        }
-        statement.executeBatch();
-        return 0;
+    /** What cells hold from now on; those that held something are written over. */
+    private RowBatch cells(int element, SortedFigures figures) throws SQLException {
+        return new RowBatch(
+                connection,
+                "INSERT INTO figure (element, place, in_month, state, amount, batch) VALUES",
+                "(" + element + ", ?, ?, ?, ?, " + batch + ")",
+                "ON CONFLICT (element, place, in_month) DO UPDATE"
+                        + " SET state = excluded.state, amount = excluded.amount, batch = excluded.batch",
+                (statement, at, i) -> {
+                    statement.setInt(at, figures.place(i));
+                    statement.setInt(at + 1, figures.month(i));
+                    setCell(statement, at + 2, figures.state(i), figures.value(i));
+                });
+    }
+
+    /** What cells held until now. */
+    private RowBatch history(int element, Stored stored) throws SQLException {
+        return new RowBatch(
+                connection,
+                "INSERT INTO figure_history"
+                        + " (element, place, in_month, replaced_by, state, amount, batch) VALUES",
+                "(" + element + ", ?, ?, " + batch + ", ?, ?, ?)",
+                "",
+                (statement, at, i) -> {
+                    statement.setInt(at, Stored.place(stored.cells[i]));
+                    statement.setInt(at + 1, Stored.month(stored.cells[i]));
+                    setCell(statement, at + 2, stored.states[i], stored.values[i]);
+                    statement.setInt(at + 4, stored.batches[i]);
+                });
     }
 
     private static void setCell(PreparedStatement statement, int at, byte state, double value)
@@ -127,7 +111,7 @@ final class FigureWriter {
             select.setInt(1, element);
             select.setInt(2, first);
             select.setInt(3, last);
-            select.setFetchSize(ROWS);
+            select.setFetchSize(ROWS_FETCHED);
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
                     double value = rows.getDouble(4);
@@ -168,6 +152,14 @@ final class FigureWriter {
 
         private static long cell(int place, int month) {
             return (long) place << 32 | month;
+        }
+
+        static int place(long cell) {
+            return (int) (cell >> 32);
+        }
+
+        static int month(long cell) {
+            return (int) cell;
         }
 
         int skipTo(int at, int place, int month) {

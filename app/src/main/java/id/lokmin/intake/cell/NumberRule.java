@@ -181,6 +181,11 @@ public record NumberRule(
         return new Doubtful(Double.NaN, Oddity.OUT_OF_RANGE);
     }
 
+    /** Whether a cell of nothing but the digits of this number is read as it, beyond doubt. */
+    public boolean takes(int digits) {
+        return digits >= 0 && isPossible(digits) && !(zeroIsNothing && digits == 0);
+    }
+
     private boolean isPossible(double value) {
         return value >= least && value <= most;
     }

@@ -2,12 +2,14 @@ package id.lokmin.intake.row;
 
 import id.lokmin.engine.calendar.Month;
 import id.lokmin.engine.place.Level;
+import id.lokmin.place.Area;
 import id.lokmin.place.AreaNames;
 import id.lokmin.place.Places;
 import id.lokmin.place.Resolution;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 
 /**
  * Finds the place that the cells of a row mean, as the areas were in the row's month, else as they
@@ -17,22 +19,41 @@ import java.util.Map;
  */
 final class Whereabouts {
 
-    private record Question(Level level, String written, String within, Month month) {}
+    /**
+     * @param era stands for all months of its era
+     */
+    private record Question(Level level, String written, String within, Month era) {}
 
     private final Places places;
     private final Month today;
     private final Map<Month, AreaNames> names = new HashMap<>();
     private final Map<Question, Resolution> answers = new HashMap<>();
     private final Map<String, Integer> seqs = new HashMap<>();
+    private final TreeSet<Month> turns = new TreeSet<>();
 
     Whereabouts(Places places, Month today) {
         this.places = places;
         this.today = today;
+        for (Area area : places.list()) {
+            // By code and day: the latest version with a code stays.
+            seqs.put(area.code(), area.seq());
+            turns.add(Month.of(area.from()));
+            area.until().map(Month::of).ifPresent(turns::add);
+        }
+    }
+
+    /**
+     * The month from which on the places are as they are in a month: the same for all months
+     * between two changes of the area.
+     */
+    Month era(Month month) {
+        Month looked = month.isAfter(today) ? today : month;
+        Month turn = turns.floor(looked);
+        return turn == null ? looked : turn;
     }
 
     Resolution find(Level level, String written, String within, Month month) {
-        Month looked = month.compareTo(today) > 0 ? today : month;
-        Question question = new Question(level, written, within, looked);
+        Question question = new Question(level, written, within, era(month));
         Resolution known = answers.get(question);
         if (known == null) {
             known = look(question);
@@ -42,8 +63,8 @@ final class Whereabouts {
     }
 
     private Resolution look(Question question) {
-        Resolution then = resolve(question, question.month());
-        return then instanceof Resolution.Unknown ? resolve(question, today) : then;
+        Resolution then = resolve(question, question.era());
+        return then instanceof Resolution.Unknown ? resolve(question, era(today)) : then;
     }
 
     private Resolution resolve(Question question, Month month) {
@@ -53,12 +74,11 @@ final class Whereabouts {
 
     /** The number for ever of the place with a code. */
     int seq(String code) {
-        return seqs.computeIfAbsent(
-                code,
-                wanted ->
-                        places.find(wanted)
-                                .orElseThrow(() -> new IllegalArgumentException(wanted))
-                                .seq());
+        Integer seq = seqs.get(code);
+        if (seq == null) {
+            throw new IllegalArgumentException(code);
+        }
+        return seq;
     }
 
     /**

@@ -45,8 +45,13 @@ public record TextEncoding(Charset charset, int markBytes) {
 
     /** The text from behind the mark. */
     public BufferedReader open(Path file) throws IOException {
+        return open(file, markBytes);
+    }
+
+    /** The text from a position in bytes. */
+    BufferedReader open(Path file, long position) throws IOException {
         InputStream in = Files.newInputStream(file);
-        in.skipNBytes(markBytes);
+        in.skipNBytes(position);
         return new BufferedReader(new InputStreamReader(in, charset), 1 << 16);
     }
 

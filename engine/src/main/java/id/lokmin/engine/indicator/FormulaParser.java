@@ -1,5 +1,6 @@
 package id.lokmin.engine.indicator;
 
+import id.lokmin.engine.figure.Element;
 import id.lokmin.engine.indicator.Formula.Bar;
 import id.lokmin.engine.indicator.Formula.Term;
 import id.lokmin.engine.place.Level;
@@ -21,7 +22,7 @@ import java.util.regex.Pattern;
  */
 final class FormulaParser {
 
-    private static final Pattern ELEMENT = Pattern.compile("[a-z][a-z0-9_]*(\\.[a-z0-9_]+)+");
+    private static final Pattern ELEMENT = Pattern.compile(Element.WRITTEN);
     private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
     private static final Pattern LEVEL = Pattern.compile("[a-zA-Z]+");
     private static final Pattern INDICATOR =

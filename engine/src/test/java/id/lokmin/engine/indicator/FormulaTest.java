@@ -20,6 +20,8 @@ class FormulaTest {
                     sasaran.bumil / 5            | 0.2 * sasaran.bumil
                     gizi.d - gizi.o - gizi.b     | gizi.d + -1.0 * gizi.o + -1.0 * gizi.b
                     gizi.2t+gizi.2t              | 2.0 * gizi.2t
+                    E0000000021+E0000000001      | E0000000021 + E0000000001
+                    E21-kia.k1                   | E21 + -1.0 * kia.k1
                     -gizi.o + gizi.d             | -1.0 * gizi.o + gizi.d
                     places(rw)                   | places(rw)
                     'places( RW , IMU-12 )'      | places(rw, IMU-12)
@@ -37,6 +39,7 @@ class FormulaTest {
                     """
                     kia.k1 +              | 8  | an element such as kia.k1
                     kia                   | 0  | an element such as kia.k1
+                    KIA-01                | 6  | an element
                     kia.k1 kia.k4         | 7  | or the end
                     0.2 sasaran.bumil     | 4  | and an element
                     kia.k1 / 0            | 9  | a number other than 0
