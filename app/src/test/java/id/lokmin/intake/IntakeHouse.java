@@ -41,10 +41,7 @@ public final class IntakeHouse implements AutoCloseable {
 
     /** With a catalog that a district extends. */
     IntakeHouse(Path folder, Path catalog) {
-        this(
-                folder,
-                Storage.open(new DataFolder(folder.resolve("data"))),
-                Catalog.load(catalog));
+        this(folder, Storage.open(new DataFolder(folder.resolve("data"))), Catalog.load(catalog));
     }
 
     /** Over any database; the key of the names lies in the data folder all the same. */

@@ -102,8 +102,7 @@ class ValueStreamTest {
     @Test
     void a_file_that_is_wrong_in_every_line_is_counted_to_the_last() throws Exception {
         try (IntakeHouse house = house("a")) {
-            String text =
-                    "area,element,period,value\n" + "D.01,kia.k99,2025-02,1\n".repeat(30_000);
+            String text = "area,element,period,value\n" + "D.01,kia.k99,2025-02,1\n".repeat(30_000);
 
             assertThat(house.run(house.write("angka.csv", text)))
                     .contains("30000 ditolak")

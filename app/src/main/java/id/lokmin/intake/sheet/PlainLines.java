@@ -107,7 +107,9 @@ final class PlainLines implements FieldLines {
         ends[width++] = at;
     }
 
-    /** Moves the line that is being cut to the front and reads on behind it, where there is more. */
+    /**
+     * Moves the line that is being cut to the front and reads on behind it, where there is more.
+     */
     private boolean refill() throws IOException {
         System.arraycopy(bytes, start, bytes, 0, filled - start);
         position += start;

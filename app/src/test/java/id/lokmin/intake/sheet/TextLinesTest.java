@@ -36,8 +36,7 @@ class TextLinesTest {
         String oddity =
                 List.of("", "\"a;b\nc\";1", "2;3\r4;5", "6\r;7", "\r", "8;\"9\"\"\"", "", "é;\r")
                         .get((int) seed - 1);
-        Charset charset =
-                seed % 4 == 3 ? Charset.forName("windows-1252") : StandardCharsets.UTF_8;
+        Charset charset = seed % 4 == 3 ? Charset.forName("windows-1252") : StandardCharsets.UTF_8;
         String text = text(random, oddity);
         Path file = Files.write(folder.resolve("a.csv"), text.getBytes(charset));
 
