@@ -23,7 +23,11 @@ public record AreaWatch(
 
     /** The areas of an indicator in a grid, at the level it is compared at. */
     public static AreaWatch of(Grid grid, String indicatorCode) {
-        Level level = grid.comparedAt(indicatorCode);
+        return of(grid, indicatorCode, grid.comparedAt(indicatorCode));
+    }
+
+    /** The areas of one level; the indicator must have cells there. */
+    public static AreaWatch of(Grid grid, String indicatorCode, Level level) {
         List<GridCell> cells = grid.cells(indicatorCode, level);
         return new AreaWatch(
                 cells.getFirst().card(),

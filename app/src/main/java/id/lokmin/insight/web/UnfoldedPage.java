@@ -21,7 +21,6 @@ import id.lokmin.place.Institutions;
 import id.lokmin.shell.Texts;
 import id.lokmin.shell.web.Crumb;
 import id.lokmin.shell.web.Pages;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,8 +37,6 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 @ConditionalOnWebApplication
 class UnfoldedPage {
-
-    private static final ZoneId USUAL_ZONE = ZoneId.of("Asia/Jakarta");
 
     private final Catalog catalog;
     private final Grids grids;
@@ -113,7 +110,7 @@ class UnfoldedPage {
     private UnfoldedView.Cell drawn(GridCell cell, Grid grid, Visit visit) {
         Words words = new Words(visit.language());
         Unfolding unfolding = new Unfolding(catalog, visit.language());
-        MakingDrawing drawing = new MakingDrawing(visit.language(), zone());
+        MakingDrawing drawing = new MakingDrawing(visit.language(), Zones.of(institutions));
         TrendDrawing trend = new TrendDrawing(visit.language());
         Making making = makings.of(cell, grid);
         Course course = courses.of(cell.card(), cell.period().last());
@@ -150,9 +147,5 @@ class UnfoldedPage {
         return new Link(
                 words.period(period),
                 Addresses.cell(cell.card().code(), cell.place().code(), period));
-    }
-
-    private ZoneId zone() {
-        return institutions.find().map(one -> one.zone()).orElse(USUAL_ZONE);
     }
 }
