@@ -5,6 +5,7 @@ import id.lokmin.access.Permission;
 import id.lokmin.access.Section;
 import id.lokmin.access.Visit;
 import id.lokmin.catalog.Catalog;
+import id.lokmin.engine.calendar.Month;
 import id.lokmin.engine.calendar.Period;
 import id.lokmin.engine.place.Level;
 import id.lokmin.engine.place.PlaceTree;
@@ -84,7 +85,11 @@ class AreaPage {
                         visit.frame(
                                         area.tree().place(place.getAsInt()).name(),
                                         Section.COVERAGE,
-                                        above(area.tree(), place.getAsInt(), asked.get()))
+                                        above(
+                                                area.tree(),
+                                                place.getAsInt(),
+                                                asked.get(),
+                                                visit.texts("insight")))
                                 .with("insight.css"),
                         visit.texts("insight"),
                         new AreaDrawing(catalog, grid, area, visit.language())
@@ -93,13 +98,15 @@ class AreaPage {
     }
 
     /** The areas it lies in, from the Puskesmas downwards. */
-    private static Crumb[] above(PlaceTree tree, int place, Period period) {
+    private static Crumb[] above(PlaceTree tree, int place, Period period, Texts texts) {
         List<Crumb> crumbs = new ArrayList<>();
         for (int at = tree.parent(place); at >= 0; at = tree.parent(at)) {
             if (tree.level(at).compareTo(Level.PUSKESMAS) >= 0) {
                 crumbs.addFirst(
                         new Crumb(
-                                tree.place(at).name(),
+                                tree.level(at) == Level.PUSKESMAS
+                                        ? texts.get("page.whole")
+                                        : tree.place(at).name(),
                                 Addresses.area(tree.place(at), period)));
             }
         }
@@ -145,9 +152,7 @@ class AreaPage {
                                         Addresses.area(parent.place(), asked.get()))));
         if (area.until().isPresent() && !area.until().get().isAfter(asked.get().last().lastDay())) {
             Period last =
-                    Period.month(
-                            id.lokmin.engine.calendar.Month.of(
-                                    area.until().get().minusDays(1)));
+                    Period.month(Month.of(area.until().get().minusDays(1)));
             links.add(
                     new Link(
                             texts.get("area.last_figures", area.name()),

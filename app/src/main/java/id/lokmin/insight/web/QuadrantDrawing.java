@@ -102,8 +102,9 @@ final class QuadrantDrawing {
                         "quadrant",
                         texts.get("quadrant.in_words", watch.card().code()));
         frame(sketch, widest, highest);
+        Names names = new Names();
         for (Spot spot : spots) {
-            spot(sketch, spot, widest, highest, most);
+            spot(sketch, spot, widest, highest, most, names);
         }
         return Optional.of(
                 new Quadrant(sketch.finish(), spots.stream().map(this::line).toList()));
@@ -124,7 +125,8 @@ final class QuadrantDrawing {
         sketch.text(LEFT, BOTTOM + 16, "label", texts.get("quadrant.left", points(-widest)));
     }
 
-    private void spot(Sketch sketch, Spot spot, double widest, double highest, double most) {
+    private void spot(
+            Sketch sketch, Spot spot, double widest, double highest, double most, Names names) {
         double x = (LEFT + RIGHT) / 2 + spot.level() / widest * ((RIGHT - LEFT) / 2 - LARGEST - 24);
         double y = (TOP + BOTTOM) / 2 - spot.trend() / highest * ((BOTTOM - TOP) / 2 - LARGEST - 8);
         double people = spot.cell().tally().denominator();
@@ -139,7 +141,9 @@ final class QuadrantDrawing {
                 radius,
                 "bubble " + tone,
                 spot.cell().place().name() + ": " + words.shownInFull(spot.cell()));
-        sketch.text(x, y - radius - 3, "name middle", spot.cell().place().name());
+        String name = spot.cell().place().name();
+        Names.Place place = names.place(name, x, y, radius);
+        sketch.text(place.x(), place.y(), "name middle halo", name);
     }
 
     private Line line(Spot spot) {
