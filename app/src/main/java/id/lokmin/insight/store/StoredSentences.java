@@ -53,7 +53,7 @@ final class StoredSentences implements CorrectedSentences {
         return sql.selectFrom(SENTENCE_CORRECTION)
                 .where(about)
                 .and(SENTENCE_CORRECTION.WITHDRAWN_AT.isNull())
-                .orderBy(SENTENCE_CORRECTION.MADE_AT.desc(), SENTENCE_CORRECTION.ID.desc())
+                .orderBy(SENTENCE_CORRECTION.TURN_NO.desc())
                 .fetch();
     }
 
@@ -68,6 +68,7 @@ final class StoredSentences implements CorrectedSentences {
             row.setInPeriod(key.period().toString());
             row.setLevelCode(key.level().code());
             row.setLanguageCode(key.language().code());
+            row.setTurnNo(1 + holding(sql, key).stream().findFirst().map(SentenceCorrectionRecord::getTurnNo).orElse(0));
             row.setWords(made.words());
             row.setWorkedOut(workedOut);
             row.setActor(actor);
