@@ -9,6 +9,7 @@ public enum Setting {
     BOUNDARIES("/pengaturan/batas", Permission.EDIT_AREAS),
     TARGETS("/pengaturan/target", Permission.READ_CATALOG),
     POSITIONS("/pengaturan/jabatan", Permission.SEE_PEOPLE),
+    LETTERHEADS("/pengaturan/surat", Permission.EDIT_LETTERS),
     BACKUPS("/pengaturan/cadangan", Permission.BACK_UP),
     NETWORK("/pengaturan/jaringan", Permission.SERVE);
 

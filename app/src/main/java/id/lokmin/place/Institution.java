@@ -34,6 +34,11 @@ public record Institution(
         return office.name();
     }
 
+    /** The same with other letterheads. */
+    public Institution withLetters(Office ours, Office kecamatans, String from) {
+        return new Institution(code, ours, kecamatans, from, zone, areaCodes);
+    }
+
     /**
      * An office that writes letters.
      *

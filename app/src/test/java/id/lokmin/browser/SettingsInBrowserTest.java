@@ -68,6 +68,26 @@ class SettingsInBrowserTest {
     }
 
     @Test
+    void a_letterhead_keeps_what_was_typed_until_it_is_right(Browser browser) {
+        Page page = browser.desktop();
+        page.navigate("/pengaturan/surat");
+        browser.axe(page);
+        browser.screenshot(page, "kop-surat");
+        page.locator("[id='puskesmas.name']").fill("");
+        page.locator("[id='puskesmas.address']").fill("Jalan Melati 1");
+        press(page, "Simpan");
+        assertThat(page.locator("[id='puskesmas.name-salah']")).containsText("Tulis nama");
+        assertThat(page.locator("[id='puskesmas.address']")).hasValue("Jalan Melati 1");
+        page.locator("[id='puskesmas.name']").fill("Puskesmas Kalitanjung");
+        press(page, "Simpan");
+        assertThat(page.locator(".letterhead").first()).containsText("Jalan Melati 1");
+        Page phone = browser.phone();
+        phone.navigate("/pengaturan/surat");
+        browser.fitsItsWidth(phone);
+        browser.axe(phone);
+    }
+
+    @Test
     void a_backup_is_taken_away_and_a_broken_one_is_refused(
             Browser browser, @TempDir Path folder) throws Exception {
         Page page = browser.desktop();
