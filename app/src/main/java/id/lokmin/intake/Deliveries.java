@@ -11,8 +11,8 @@ import java.util.Optional;
 /**
  * All deliveries and the part of the data folder in which their files wait.
  *
- * <p>A delivery that nobody stored within a day is given up, and a day after that its files are
- * deleted; of a stored one they are deleted at once.
+ * <p>A delivery that nobody stored within a day is given up and its files are deleted, at the next
+ * start or with the next delivery; of a stored one they are deleted at once.
  */
 public interface Deliveries {
 
@@ -71,7 +71,7 @@ public interface Deliveries {
     /** All its files were gone through; they are deleted. */
     void finish(String id);
 
-    /** Lays it aside; {@link #takeUp} brings it back for a day. */
+    /** Lays it aside; {@link #takeUp} brings it back as long as its files are there. */
     void giveUp(String id);
 
     /**

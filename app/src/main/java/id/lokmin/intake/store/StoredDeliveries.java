@@ -276,22 +276,22 @@ final class StoredDeliveries implements Deliveries {
         dropOld();
     }
 
-    /** Open ones older than a day are given up; files of closed ones older than a day go. */
+    /** What is older than a day is given up, and its files go. */
     private void dropOld() {
         long yesterday = clock.millis() - A_DAY.toMillis();
-        List<String> old =
-                storage.read(sql ->
+        storage.write(sql ->
+                sql.update(DELIVERY)
+                        .set(DELIVERY.STATE, Delivery.State.GIVEN_UP.word())
+                        .where(DELIVERY.MADE_AT.lt(yesterday))
+                        .and(DELIVERY.STATE.eq(Delivery.State.OPEN.word()))
+                        .execute());
+        storage.read(sql ->
                         sql.select(DELIVERY.ID)
                                 .from(DELIVERY)
                                 .where(DELIVERY.MADE_AT.lt(yesterday))
                                 .and(DELIVERY.STATE.ne(Delivery.State.STORING.word()))
-                                .fetch(DELIVERY.ID));
-        old.stream()
-                .filter(area::has)
-                .forEach(id -> {
-                    move(id, Delivery.State.OPEN, Delivery.State.GIVEN_UP);
-                    area.remove(id);
-                });
+                                .fetch(DELIVERY.ID))
+                .forEach(area::remove);
         List<String> known =
                 storage.read(sql -> sql.select(DELIVERY.ID).from(DELIVERY).fetch(DELIVERY.ID));
         area.removeAllOlderBut(known, Instant.ofEpochMilli(yesterday));

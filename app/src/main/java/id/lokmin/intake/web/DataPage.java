@@ -105,6 +105,6 @@ class DataPage {
                 "/data/laporan?bulan=" + due,
                 texts.get("data.in", in, owed),
                 whole ? "good" : in == 0 ? "bad" : "warning",
-                whole ? "✓" : in == 0 ? "✕" : "◐");
+                whole ? "✓" : in == 0 ? "✕" : "!");
     }
 }

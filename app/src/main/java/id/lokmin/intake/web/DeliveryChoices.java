@@ -54,7 +54,7 @@ class DeliveryChoices {
     @Needs(Permission.IMPORT)
     ResponseEntity<byte[]> read(
             @PathVariable String id,
-            @PathVariable int number,
+            @PathVariable String number,
             @RequestParam(defaultValue = "") String profil,
             @RequestParam(defaultValue = "") String bulan,
             Visit visit) {
@@ -81,10 +81,10 @@ class DeliveryChoices {
     @PostMapping("/data/impor/kiriman/{id}/{number}/tinggal")
     @Needs(Permission.IMPORT)
     ResponseEntity<byte[]> leaveOut(
-            @PathVariable String id, @PathVariable int number, Visit visit) {
+            @PathVariable String id, @PathVariable String number, Visit visit) {
         ImportDesk.needsWholeArea(visit);
         Delivery.Piece file = file(id, number);
-        desk.deliveries().leaveOut(id, number, true);
+        desk.deliveries().leaveOut(id, file.number(), true);
         desk.unloading().startLooking(desk.delivery(id));
         return Redirect.to(
                 DeliveryPage.address(id),
@@ -94,7 +94,7 @@ class DeliveryChoices {
 
     @PostMapping("/data/impor/kiriman/{id}/{number}/tinggal/urung")
     @Needs(Permission.IMPORT)
-    ResponseEntity<byte[]> takeIn(@PathVariable String id, @PathVariable int number, Visit visit) {
+    ResponseEntity<byte[]> takeIn(@PathVariable String id, @PathVariable String number, Visit visit) {
         ImportDesk.needsWholeArea(visit);
         desk.deliveries().leaveOut(id, file(id, number).number(), false);
         return lookAgain(id);
@@ -158,9 +158,10 @@ class DeliveryChoices {
         return Redirect.to(DeliveryPage.address(id));
     }
 
-    private Delivery.Piece file(String id, int number) {
-        return desk.delivery(id)
-                .file(number)
+    private Delivery.Piece file(String id, String number) {
+        return desk.delivery(id).files().stream()
+                .filter(file -> Integer.toString(file.number()).equals(number))
+                .findFirst()
                 .orElseThrow(() -> Refusal.because(Problem.DELIVERY_UNKNOWN));
     }
 
@@ -171,39 +172,40 @@ class DeliveryChoices {
     @GetMapping("/data/impor/kiriman/{id}/{number}/temuan.xlsx")
     @Needs(Permission.IMPORT)
     ResponseEntity<byte[]> findings(
-            @PathVariable String id, @PathVariable int number, Visit visit) {
+            @PathVariable String id, @PathVariable String number, Visit visit) {
         return findings(id, number, false, visit);
     }
 
     @GetMapping("/data/impor/kiriman/{id}/{number}/temuan.csv")
     @Needs(Permission.IMPORT)
     ResponseEntity<byte[]> findingsAsText(
-            @PathVariable String id, @PathVariable int number, Visit visit) {
+            @PathVariable String id, @PathVariable String number, Visit visit) {
         return findings(id, number, true, visit);
     }
 
-    private ResponseEntity<byte[]> findings(String id, int number, boolean asText, Visit visit) {
+    private ResponseEntity<byte[]> findings(String id, String number, boolean asText, Visit visit) {
         ImportDesk.needsWholeArea(visit);
         Delivery.Piece file = file(id, number);
         return new FindingSheet(visit.texts("intake"))
-                .answer(file.name(), seen(id, number).findings(), asText);
+                .answer(file.name(), seen(id, file.number()).findings(), asText);
     }
 
     /** The rows that would be rejected; names and all, so only for who may read names. */
     @GetMapping("/data/impor/kiriman/{id}/{number}/ditolak.xlsx")
     @Needs(Permission.IMPORT)
-    ResponseEntity<byte[]> rejects(@PathVariable String id, @PathVariable int number, Visit visit)
+    ResponseEntity<byte[]> rejects(@PathVariable String id, @PathVariable String number, Visit visit)
             throws IOException {
         ImportDesk.needsWholeArea(visit);
         Delivery delivery = desk.delivery(id);
         RejectAccess.check(delivery.actor(), visit);
+        Delivery.Piece file = file(id, number);
         Path workbook =
-                seen(id, number)
+                seen(id, file.number())
                         .rejects()
                         .filter(Files::isRegularFile)
                         .orElseThrow(() -> Refusal.because(Problem.UPLOAD_GONE));
         return SheetAnswer.file(
-                RejectAccess.name(file(id, number).name()),
+                RejectAccess.name(file.name()),
                 SheetAnswer.XLSX,
                 Files.readAllBytes(workbook));
     }

@@ -211,12 +211,12 @@ class DeliveryPage {
     @PostMapping("/data/impor/kiriman/{id}/simpan")
     @Needs(Permission.IMPORT)
     ResponseEntity<byte[]> store(
-            @PathVariable String id, @RequestParam(defaultValue = "0") int edisi, Visit visit) {
+            @PathVariable String id, @RequestParam(defaultValue = "") String edisi, Visit visit) {
         ImportDesk.needsWholeArea(visit);
         Delivery delivery = desk.delivery(id);
         boolean begun =
                 desk.unloading()
-                        .startStoring(id, edisi, visit.visitor().actor(), visit.language());
+                        .startStoring(id, edition(edisi), visit.visitor().actor(), visit.language());
         if (begun) {
             return Redirect.to(address(id));
         }
@@ -226,6 +226,10 @@ class DeliveryPage {
                         ? visit.texts("intake").get("preview.changed")
                         : said(Finding.of(Problem.DELIVERY_CLOSED, ""), visit);
         return Redirect.to(address(id), Notice.mind(sentence));
+    }
+
+    private static int edition(String written) {
+        return written.matches("[1-9][0-9]{0,8}") ? Integer.parseInt(written) : 0;
     }
 
     private static String said(Finding finding, Visit visit) {

@@ -83,7 +83,10 @@ record FindingGroup(
                     texts.get(
                             "finding." + (rejected ? "rejected" : note ? "note" : "kept"),
                             all.size(),
-                            lines.getFirst().sentence()),
+                            all.size() == 1
+                                    ? lines.getFirst().sentence()
+                                    : texts.get(
+                                            "finding.example", lines.getFirst().sentence())),
                     lines,
                     all.size() > SHOWN ? texts.get("finding.more", all.size() - SHOWN) : "");
         }

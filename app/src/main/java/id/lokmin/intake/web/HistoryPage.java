@@ -188,7 +188,7 @@ class HistoryPage {
             @RequestParam(defaultValue = "") String elemen,
             @RequestParam(defaultValue = "") String area,
             @RequestParam(defaultValue = "") String bulan,
-            @RequestParam(defaultValue = "0") int sampai,
+            @RequestParam(defaultValue = "") String sampai,
             Visit visit) {
         Spot spot = spot(elemen, area, bulan);
         Batch batch =
@@ -196,7 +196,7 @@ class HistoryPage {
                         spot.element().code(),
                         spot.area(),
                         spot.month(),
-                        sampai,
+                        sampai.matches("[1-9][0-9]{0,8}") ? Integer.parseInt(sampai) : 0,
                         visit.visitor().actor());
         return Redirect.to(
                 address(elemen, area, spot.month()),

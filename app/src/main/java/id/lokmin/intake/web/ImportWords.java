@@ -1,5 +1,6 @@
 package id.lokmin.intake.web;
 
+import id.lokmin.access.Permission;
 import id.lokmin.access.Visit;
 import id.lokmin.intake.Counts;
 import id.lokmin.intake.ImportedFile;
@@ -85,7 +86,7 @@ final class ImportWords {
 
     ImportLine line(ImportedFile file) {
         return new ImportLine(
-                "/data/impor/" + file.batch(),
+                visit.visitor().may(Permission.IMPORT) ? "/data/impor/" + file.batch() : "",
                 file.fileName(),
                 profile(file.profile()),
                 moment(file.at()),

@@ -47,13 +47,17 @@ class ImportsPage {
     ResponseEntity<byte[]> list(
             @RequestParam(defaultValue = "") String cari,
             @RequestParam(defaultValue = "") String profil,
-            @RequestParam(defaultValue = "1") int hal,
+            @RequestParam(defaultValue = "1") String hal,
             Visit visit) {
         return page(
                 HttpStatus.OK,
-                new Asked(cari, profil, Math.max(1, hal)),
+                new Asked(cari, profil, page(hal)),
                 Optional.empty(),
                 visit);
+    }
+
+    private static int page(String written) {
+        return written.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(written) : 1;
     }
 
     /** What the list is narrowed to. */

@@ -73,8 +73,6 @@ final class ReportsDrawing {
         List<Spot> spots = spots();
         List<ReportsView.Row> rows = rows(spots);
         Map<Integer, List<Spot>> out = out(spots);
-        int missing = out.values().stream().mapToInt(List::size).sum();
-        int owed = owed(spots);
         String what =
                 chosen.map(source -> name(source) + " " + month.year()).orElse(name(month));
         return new ReportsView(
@@ -82,9 +80,7 @@ final class ReportsDrawing {
                         .with("intake.css", "intake.js"),
                 texts,
                 texts.get("reports.heading", what),
-                missing == 0
-                        ? texts.get(owed == 0 ? "reports.none_due" : "reports.all_in")
-                        : texts.get("reports.summary", missing, owed),
+                summary(spots, out),
                 Optional.of(address(step(-1))),
                 step(1).isAfter(due.plus(1)) ? Optional.empty() : Optional.of(address(step(1))),
                 month.toString(),
@@ -150,8 +146,7 @@ final class ReportsDrawing {
                 .map(spot ->
                         chosen.isPresent()
                                 ? new ReportsView.Head(
-                                        formats.monthName(spot.month().number())
-                                                .substring(0, 3),
+                                        shortName(spot),
                                         PATH + "?bulan=" + spot.month(),
                                         "")
                                 : new ReportsView.Head(
@@ -165,6 +160,13 @@ final class ReportsDrawing {
                                                 + spot.source().code(),
                                         under(spot.source())))
                 .toList();
+    }
+
+    /** {@code Sep}; of a yearly report its year. */
+    private String shortName(Spot spot) {
+        return spot.source().yearly()
+                ? Integer.toString(spot.month().year())
+                : formats.monthName(spot.month().number()).substring(0, 3);
     }
 
     /** The places of the levels that owe anything, as far as they are the visitor's. */
@@ -241,7 +243,7 @@ final class ReportsDrawing {
     private static String sign(ReportsDue.State state) {
         return switch (state) {
             case IN -> "✓";
-            case PART -> "◐";
+            case PART -> "!";
             case OUT -> "✕";
             case NOT_DUE -> "…";
             case NOT_APPLICABLE -> "–";
@@ -293,6 +295,19 @@ final class ReportsDrawing {
             }
         }
         return owed;
+    }
+
+    private String summary(List<Spot> spots, Map<Integer, List<Spot>> out) {
+        int missing = out.values().stream().mapToInt(List::size).sum();
+        int owed = owed(spots);
+        if (missing > 0) {
+            return texts.get("reports.summary", missing, owed);
+        }
+        boolean early = spots.stream().anyMatch(spot -> spot.month().isAfter(due));
+        return texts.get(
+                owed == 0
+                        ? "reports.none_due"
+                        : early ? "reports.all_due_in" : "reports.all_in");
     }
 
     private static boolean isOwed(ReportsDue.Report report) {

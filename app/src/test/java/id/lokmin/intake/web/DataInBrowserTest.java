@@ -3,11 +3,13 @@ package id.lokmin.intake.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.Media;
 import id.lokmin.browser.Browser;
 import id.lokmin.browser.InBrowser;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,6 +69,31 @@ class DataInBrowserTest {
         looksRight(browser, page, "impor-satu");
         page.locator("a.btn-outline-danger").click();
         looksRight(browser, page, "impor-urung");
+    }
+
+    @Test
+    void a_look_at_many_files_says_how_far_it_is_and_can_be_left(Browser browser)
+            throws Exception {
+        Page page = browser.desktop();
+        page.navigate("/data/impor");
+        try (Stream<Path> files = Files.list(DEMO)) {
+            page.locator("#berkas")
+                    .setInputFiles(
+                            files.filter(file -> file.toString().contains("eppgbm"))
+                                    .toArray(Path[]::new));
+        }
+        page.locator("form.upload button").click();
+        assertThat(page.locator(".working .told")).containsText("Membaca berkas");
+        browser.screenshot(page, "impor-proses");
+        page.navigate("/data");
+        page.navigate("/data/impor");
+        page.locator(".waiting a").first().click();
+        assertThat(page.locator(".decide"))
+                .containsText(
+                        "9 berkas siap disimpan",
+                        new LocatorAssertions.ContainsTextOptions().setTimeout(120_000));
+        page.locator("button:has-text('Buang kiriman ini')").click();
+        assertThat(page.locator(".notice-once")).containsText("tidak ada yang disimpan");
     }
 
     @Test

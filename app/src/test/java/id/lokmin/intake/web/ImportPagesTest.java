@@ -3,6 +3,8 @@ package id.lokmin.intake.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.lokmin.RunningLokmin;
+import id.lokmin.access.Grant;
+import id.lokmin.access.Role;
 import id.lokmin.engine.calendar.Month;
 import id.lokmin.figures.FigureBook;
 import id.lokmin.intake.Deliveries;
@@ -399,5 +401,83 @@ class ImportPagesTest {
                 .anyMatch(path -> path.endsWith("rekap-tempat.csv") && path.startsWith(folder));
         visit().store(preview);
         assertThat(waitingFiles()).noneMatch(path -> path.endsWith("rekap-tempat.csv"));
+    }
+
+    private Visiting as(Grant... grants) {
+        return new Visiting(lokmin(), lokmin().sessionOf(grants));
+    }
+
+    @Test
+    void names_are_masked_for_those_who_may_not_read_them() throws Exception {
+        try (Visiting secretary = as(Grant.everywhere(Role.SECRETARY))) {
+            Path file = DEMO.resolve("eppgbm-status-gizi-2025-04.xlsx");
+            Visiting.Answer preview = secretary.settled(secretary.upload(file).delivery());
+            String table = preview.page().select("table.first-rows").text();
+            assertThat(table).containsPattern("[A-Z]\\*\\*\\* [A-Z]\\*\\*\\*");
+            assertThat(preview.text()).contains("Nama dan NIK disamarkan");
+            String open =
+                    visit().settled(preview.delivery()).page().select("table.first-rows").text();
+            assertThat(open).doesNotContainPattern("[A-Z]\\*\\*\\* ");
+        }
+    }
+
+    @Test
+    void rejected_rows_of_another_are_for_those_who_may_read_names() throws Exception {
+        Path file = recap("rekap-orang-lain.csv", "RW 77;1;1\n");
+        String past =
+                visit().bring(file).page().select("section.one-file h2 a").attr("href");
+        assertThat(past).isNotEmpty();
+        try (Visiting secretary = as(Grant.everywhere(Role.SECRETARY))) {
+            assertThat(secretary.get(past).text()).contains("minta kepada yang mengimpornya");
+            assertThat(secretary.get(past + "/ditolak.xlsx").status()).isEqualTo(403);
+        }
+        assertThat(visit().get(past + "/ditolak.xlsx").status()).isEqualTo(200);
+    }
+
+    @Test
+    void who_has_only_some_areas_cannot_import() throws Exception {
+        Path file = recap("rekap-kader.csv", "RW 01;1;1\n");
+        try (Visiting cadre = as(Grant.in(Role.CADRE, "32.74.03.9001.001"));
+                Visiting partly = as(Grant.in(Role.SECRETARY, "32.74.03.9001"))) {
+            Visiting.Answer list = cadre.get("/data/impor");
+            assertThat(list.page().select("form.upload, table a")).isEmpty();
+            assertThat(cadre.upload(file).status()).isEqualTo(403);
+            Visiting.Answer refused = partly.upload(file);
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.text()).contains("L-0551");
+        }
+        assertThat(waitingFiles()).noneMatch(path -> path.endsWith("rekap-kader.csv"));
+    }
+
+    @Test
+    void a_cadre_sees_the_reports_of_the_own_area_only() {
+        try (Visiting cadre = as(Grant.in(Role.CADRE, "32.74.03.9001.001"))) {
+            Visiting.Answer page = cadre.get("/data/laporan?bulan=2025-09");
+            assertThat(page.page().select("table.matrix tbody tr")).hasSize(1);
+            assertThat(
+                            cadre.get(
+                                            "/data/riwayat?elemen=kia.k1&area=32.74.03.9001.002&bulan=2025-09")
+                                    .status())
+                    .isEqualTo(403);
+        }
+    }
+
+    @Test
+    void an_upload_after_the_session_ended_leads_to_the_door_and_keeps_nothing() throws Exception {
+        Path file = recap("rekap-keluar.csv", "RW 01;1;1\n");
+        try (Visiting nobody = new Visiting(lokmin(), RunningLokmin.NOBODY)) {
+            assertThat(nobody.upload(file).address()).contains("/masuk");
+        }
+        assertThat(waitingFiles()).noneMatch(path -> path.endsWith("rekap-keluar.csv"));
+    }
+
+    @Test
+    void what_does_not_exist_is_said_to_be_so() {
+        assertThat(visit().get("/data/impor/kiriman/tidak-ada").text()).contains("L-0549");
+        assertThat(visit().get("/data/impor/tidak-ada").text()).contains("L-0533");
+        assertThat(visit().get("/data/impor?hal=dua").status()).isEqualTo(200);
+        assertThat(visit().get("/data/laporan?bulan=kapan").text()).contains("L-0536");
+        assertThat(visit().get("/data/riwayat?elemen=x&area=32.74.03.9001.001&bulan=2025-01").text())
+                .contains("L-0535");
     }
 }

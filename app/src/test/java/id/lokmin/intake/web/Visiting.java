@@ -1,9 +1,13 @@
 package id.lokmin.intake.web;
 
 import id.lokmin.RunningLokmin;
+import id.lokmin.access.Grant;
+import id.lokmin.access.Role;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -25,15 +29,29 @@ final class Visiting implements AutoCloseable {
     private static final String BOUNDARY = "----lokmin-7d81b516112482";
 
     private final RunningLokmin lokmin;
-    private final HttpClient client =
-            HttpClient.newBuilder()
-                    .cookieHandler(new CookieManager())
-                    .followRedirects(HttpClient.Redirect.NORMAL)
-                    .build();
+    private final HttpClient client;
     private String csrf = "";
 
+    /** A browser of the keeper. */
     Visiting(RunningLokmin lokmin) {
+        this(lokmin, lokmin.sessionOf(Grant.everywhere(Role.KEEPER)));
+    }
+
+    /** A browser with a session of {@link RunningLokmin#sessionOf}, or of nobody. */
+    Visiting(RunningLokmin lokmin, String session) {
         this.lokmin = lokmin;
+        CookieManager cookies = new CookieManager();
+        if (!session.isEmpty()) {
+            HttpCookie signedIn = new HttpCookie(RunningLokmin.SESSION_COOKIE, session);
+            signedIn.setPath("/");
+            signedIn.setVersion(0);
+            cookies.getCookieStore().add(uri("/"), signedIn);
+        }
+        this.client =
+                HttpClient.newBuilder()
+                        .cookieHandler(cookies)
+                        .followRedirects(HttpClient.Redirect.NORMAL)
+                        .build();
     }
 
     /** A page as it stands after all redirects. */
@@ -137,7 +155,7 @@ final class Visiting implements AutoCloseable {
             Document page = Jsoup.parse(new String(answer.body(), StandardCharsets.UTF_8));
             return new Answer(answer.statusCode(), answer.uri().toString(), page, answer.body());
         } catch (IOException failed) {
-            throw new java.io.UncheckedIOException(failed);
+            throw new UncheckedIOException(failed);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
