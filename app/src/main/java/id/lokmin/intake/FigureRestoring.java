@@ -42,8 +42,7 @@ public final class FigureRestoring {
         return storage.write(_ -> {
             FigureVersion earlier =
                     figures.history(element, area.seq(), month).stream()
-                            .filter(version ->
-                                    replacedBy > 0 && version.replacedBy() == replacedBy)
+                            .filter(version -> replacedBy > 0 && version.replacedBy() == replacedBy)
                             .findFirst()
                             .orElseThrow(() -> Refusal.because(Problem.VERSION_UNKNOWN));
             Batch batch = batches.begin(SOURCE + area.code(), actor);
@@ -51,11 +50,7 @@ public final class FigureRestoring {
                     batch,
                     List.of(
                             new Figure(
-                                    element,
-                                    area.seq(),
-                                    month,
-                                    earlier.state(),
-                                    earlier.value())));
+                                    element, area.seq(), month, earlier.state(), earlier.value())));
             audit.record(
                     actor,
                     "figure.restore",

@@ -83,7 +83,8 @@ public final class Imports {
                 report.rejectedRowsIn(target);
             }
         } catch (IOException failed) {
-            report.refused(wish.fileName(), Finding.of(Problem.FILE_NOT_WRITABLE, "", target.toString()));
+            report.refused(
+                    wish.fileName(), Finding.of(Problem.FILE_NOT_WRITABLE, "", target.toString()));
         }
     }
 }

@@ -178,7 +178,7 @@ public final class ReportsDue {
             Source source =
                     new Source(
                             (card.programme() + "-" + card.reportedAt().code())
-                                    .toLowerCase(Locale.ROOT)
+                                            .toLowerCase(Locale.ROOT)
                                     + (card.origin() == ElementOrigin.RECAP
                                             ? ""
                                             : "-" + card.origin().code()),
@@ -222,8 +222,7 @@ public final class ReportsDue {
                 && (!SIGNS.containsKey(origin) || column.values()[cell] > 0);
     }
 
-    private Report[] reports(
-            Source source, List<Column> columns, WorkingArea area, Month first) {
+    private Report[] reports(Source source, List<Column> columns, WorkingArea area, Month first) {
         int places = area.tree().size();
         int[] atLevel = area.tree().atLevel(source.level());
         Report[] reports = new Report[places * 12];
@@ -244,8 +243,7 @@ public final class ReportsDue {
         return reports;
     }
 
-    private static boolean anyAt(
-            Column column, int[] places, int offset, ElementOrigin origin) {
+    private static boolean anyAt(Column column, int[] places, int offset, ElementOrigin origin) {
         for (int place : places) {
             if (has(column, place * 13 + offset, origin)) {
                 return true;
@@ -287,9 +285,7 @@ public final class ReportsDue {
         }
         int wanted = expected.size() - notHere;
         State state =
-                has == 0
-                        ? due ? State.OUT : State.NOT_DUE
-                        : has < wanted ? State.PART : State.IN;
+                has == 0 ? due ? State.OUT : State.NOT_DUE : has < wanted ? State.PART : State.IN;
         return new Report(state, has, wanted);
     }
 }

@@ -31,8 +31,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Looks at deliveries and stores them, one after the other, while nobody has to wait for it: whoever
- * closes the browser finds it done.
+ * Looks at deliveries and stores them, one after the other, while nobody has to wait for it:
+ * whoever closes the browser finds it done.
  *
  * <p>What a look found is kept in memory, for the last few deliveries; it is worked out anew when
  * somebody asks after it was forgotten. What is stored is known to the database file by file: after
@@ -181,8 +181,7 @@ public final class Unloading implements AutoCloseable {
                 file, () -> rehearsed(delivery, file, intake.preview(wish(delivery, file))));
     }
 
-    private static Look.OneFile readable(
-            Delivery.Piece file, Supplier<Look.OneFile> look) {
+    private static Look.OneFile readable(Delivery.Piece file, Supplier<Look.OneFile> look) {
         try {
             return look.get();
         } catch (Refusal refusal) {
@@ -273,8 +272,7 @@ public final class Unloading implements AutoCloseable {
     private List<Delivery.Piece> inOrder(Delivery delivery) {
         Map<Path, Delivery.Piece> byPath = new LinkedHashMap<>();
         delivery.waiting().forEach(file -> byPath.put(deliveries.path(delivery, file), file));
-        List<Wish> wishes =
-                byPath.values().stream().map(file -> wish(delivery, file)).toList();
+        List<Wish> wishes = byPath.values().stream().map(file -> wish(delivery, file)).toList();
         return intake.inReadingOrder(wishes).stream()
                 .flatMap(wish -> Stream.ofNullable(byPath.get(wish.file())))
                 .toList();

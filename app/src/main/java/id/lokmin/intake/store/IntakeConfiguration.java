@@ -5,13 +5,13 @@ import id.lokmin.catalog.Catalog;
 import id.lokmin.figures.FigureBook;
 import id.lokmin.followup.Promises;
 import id.lokmin.intake.Deliveries;
-import id.lokmin.intake.RejectFiles;
-import id.lokmin.intake.ReportsDue;
-import id.lokmin.intake.Unloading;
 import id.lokmin.intake.FigureRestoring;
 import id.lokmin.intake.ImportedFiles;
 import id.lokmin.intake.Imports;
 import id.lokmin.intake.Intake;
+import id.lokmin.intake.RejectFiles;
+import id.lokmin.intake.ReportsDue;
+import id.lokmin.intake.Unloading;
 import id.lokmin.intake.profile.Profiles;
 import id.lokmin.intake.row.Takers;
 import id.lokmin.people.Positions;
@@ -94,11 +94,7 @@ class IntakeConfiguration {
     @Bean(destroyMethod = "close")
     @ConditionalOnWebApplication
     Unloading unloading(
-            Intake intake,
-            Deliveries deliveries,
-            RejectFiles rejects,
-            Places places,
-            Clock clock) {
+            Intake intake, Deliveries deliveries, RejectFiles rejects, Places places, Clock clock) {
         deliveries.tidy();
         return new Unloading(intake, deliveries, rejects, places, clock);
     }

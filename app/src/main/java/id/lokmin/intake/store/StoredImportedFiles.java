@@ -80,7 +80,8 @@ final class StoredImportedFiles implements ImportedFiles {
     @Override
     public List<CellFinding> findings(String batch) {
         Map<String, Problem> problems =
-                Arrays.stream(Problem.values()).collect(Collectors.toMap(Problem::code, one -> one));
+                Arrays.stream(Problem.values())
+                        .collect(Collectors.toMap(Problem::code, one -> one));
         return storage.read(sql ->
                 sql.selectFrom(IMPORT_FINDING)
                         .where(IMPORT_FINDING.BATCH_ID.eq(batch))
@@ -91,8 +92,7 @@ final class StoredImportedFiles implements ImportedFiles {
                                         row.getInRow(),
                                         row.getInColumn(),
                                         row.getTitle(),
-                                        problems.getOrDefault(
-                                                row.getProblem(), Problem.UNEXPECTED),
+                                        problems.getOrDefault(row.getProblem(), Problem.UNEXPECTED),
                                         arguments(row.getArguments()),
                                         row.getRejected() == 1)));
     }

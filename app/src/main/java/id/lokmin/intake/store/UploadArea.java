@@ -24,11 +24,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The folder {@code masuk} of a data folder: a folder a delivery, in it a folder a file, so that two
- * files of one name do not meet and each keeps its name, in which its month may be written.
+ * The folder {@code masuk} of a data folder: a folder a delivery, in it a folder a file, so that
+ * two files of one name do not meet and each keeps its name, in which its month may be written.
  */
 final class UploadArea {
-
 
     private static final int LONGEST_NAME = 120;
 
@@ -163,7 +162,8 @@ final class UploadArea {
         }
 
         @Override
-        public FileVisitResult postVisitDirectory(Path folder, @org.jspecify.annotations.Nullable IOException failed)
+        public FileVisitResult postVisitDirectory(
+                Path folder, @org.jspecify.annotations.Nullable IOException failed)
                 throws IOException {
             if (failed != null) {
                 throw failed;

@@ -70,8 +70,7 @@ class DeliveryChoices {
         } catch (IllegalArgumentException unreadable) {
             return Redirect.to(
                     DeliveryPage.address(id),
-                    Notice.failed(
-                            said(Finding.of(Problem.MONTH_UNREADABLE, "", bulan), visit)));
+                    Notice.failed(said(Finding.of(Problem.MONTH_UNREADABLE, "", bulan), visit)));
         }
         desk.deliveries().choose(id, file(id, number).number(), profile, month);
         return lookAgain(id);
@@ -94,7 +93,8 @@ class DeliveryChoices {
 
     @PostMapping("/data/impor/kiriman/{id}/{number}/tinggal/urung")
     @Needs(Permission.IMPORT)
-    ResponseEntity<byte[]> takeIn(@PathVariable String id, @PathVariable String number, Visit visit) {
+    ResponseEntity<byte[]> takeIn(
+            @PathVariable String id, @PathVariable String number, Visit visit) {
         ImportDesk.needsWholeArea(visit);
         desk.deliveries().leaveOut(id, file(id, number).number(), false);
         return lookAgain(id);
@@ -121,8 +121,7 @@ class DeliveryChoices {
         today.tree().find(tempat).ifPresent(at -> names.addAll(today.aliases(at)));
         names.add(tulisan.strip());
         AreaChanges.Made made =
-                changes.make(
-                        new AreaChange.OtherNames(tempat, names), visit.visitor().actor());
+                changes.make(new AreaChange.OtherNames(tempat, names), visit.visitor().actor());
         desk.deliveries().renew(delivery.id());
         desk.unloading().startLooking(desk.delivery(id));
         String sentence =
@@ -139,7 +138,10 @@ class DeliveryChoices {
                 made.batch()
                         .map(batch ->
                                 notice.undoAt(
-                                        DeliveryPage.address(id) + "/nama/" + batch.id() + "/urung"))
+                                        DeliveryPage.address(id)
+                                                + "/nama/"
+                                                + batch.id()
+                                                + "/urung"))
                         .orElse(notice));
     }
 
@@ -193,8 +195,8 @@ class DeliveryChoices {
     /** The rows that would be rejected; names and all, so only for who may read names. */
     @GetMapping("/data/impor/kiriman/{id}/{number}/ditolak.xlsx")
     @Needs(Permission.IMPORT)
-    ResponseEntity<byte[]> rejects(@PathVariable String id, @PathVariable String number, Visit visit)
-            throws IOException {
+    ResponseEntity<byte[]> rejects(
+            @PathVariable String id, @PathVariable String number, Visit visit) throws IOException {
         ImportDesk.needsWholeArea(visit);
         Delivery delivery = desk.delivery(id);
         RejectAccess.check(delivery.actor(), visit);
@@ -205,9 +207,7 @@ class DeliveryChoices {
                         .filter(Files::isRegularFile)
                         .orElseThrow(() -> Refusal.because(Problem.UPLOAD_GONE));
         return SheetAnswer.file(
-                RejectAccess.name(file.name()),
-                SheetAnswer.XLSX,
-                Files.readAllBytes(workbook));
+                RejectAccess.name(file.name()), SheetAnswer.XLSX, Files.readAllBytes(workbook));
     }
 
     private Look.Readable seen(String id, int number) {

@@ -173,8 +173,7 @@ class DeliveryPage {
                 stored.flatMap(one ->
                                 desk.rejects()
                                         .find(one)
-                                        .map(_ ->
-                                                "/data/impor/" + one.batch() + "/ditolak.xlsx"))
+                                        .map(_ -> "/data/impor/" + one.batch() + "/ditolak.xlsx"))
                         .orElse(""),
                 refusal,
                 file.refusal().map(one -> one.advice(words.language())).orElse(""),
@@ -216,7 +215,8 @@ class DeliveryPage {
         Delivery delivery = desk.delivery(id);
         boolean begun =
                 desk.unloading()
-                        .startStoring(id, edition(edisi), visit.visitor().actor(), visit.language());
+                        .startStoring(
+                                id, edition(edisi), visit.visitor().actor(), visit.language());
         if (begun) {
             return Redirect.to(address(id));
         }

@@ -38,8 +38,7 @@ record DeliveryView(
      * @param store the words of that button; empty where nothing can be stored
      * @param bad whether a file is among them of which nothing would be stored
      */
-    record Preview(
-            int edition, String summary, String store, boolean bad, List<OneFile> files) {}
+    record Preview(int edition, String summary, String store, boolean bad, List<OneFile> files) {}
 
     /**
      * One file of a preview.

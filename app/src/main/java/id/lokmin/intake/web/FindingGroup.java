@@ -21,12 +21,7 @@ import java.util.TreeMap;
  * @param more how many further ones stand in the download; empty where none
  */
 record FindingGroup(
-        String tone,
-        String sign,
-        String code,
-        String title,
-        List<Line> lines,
-        String more) {
+        String tone, String sign, String code, String title, List<Line> lines, String more) {
 
     private static final int SHOWN = 12;
 
@@ -85,8 +80,7 @@ record FindingGroup(
                             all.size(),
                             all.size() == 1
                                     ? lines.getFirst().sentence()
-                                    : texts.get(
-                                            "finding.example", lines.getFirst().sentence())),
+                                    : texts.get("finding.example", lines.getFirst().sentence())),
                     lines,
                     all.size() > SHOWN ? texts.get("finding.more", all.size() - SHOWN) : "");
         }

@@ -77,11 +77,9 @@ class HistoryPage {
     private Spot spot(String element, String area, String month) {
         ElementCard card =
                 catalog.findElement(element)
-                        .orElseThrow(() ->
-                                Refusal.because(Problem.ELEMENT_UNKNOWN, element));
+                        .orElseThrow(() -> Refusal.because(Problem.ELEMENT_UNKNOWN, element));
         Area place =
-                places.find(area)
-                        .orElseThrow(() -> Refusal.because(Problem.AREA_UNKNOWN, area));
+                places.find(area).orElseThrow(() -> Refusal.because(Problem.AREA_UNKNOWN, area));
         try {
             return new Spot(card, place, Month.parse(month.strip()));
         } catch (IllegalArgumentException unreadable) {
@@ -124,9 +122,7 @@ class HistoryPage {
     }
 
     private static String name(ElementCard card, Language language) {
-        return language == Language.INDONESIAN
-                ? card.name().indonesian()
-                : card.name().english();
+        return language == Language.INDONESIAN ? card.name().indonesian() : card.name().english();
     }
 
     private List<HistoryView.Version> versions(Spot spot, ImportWords words) {
@@ -209,8 +205,7 @@ class HistoryPage {
     ResponseEntity<byte[]> undo(
             @PathVariable String area, @PathVariable String batch, Visit visit) {
         Area place =
-                places.find(area)
-                        .orElseThrow(() -> Refusal.because(Problem.AREA_UNKNOWN, area));
+                places.find(area).orElseThrow(() -> Refusal.because(Problem.AREA_UNKNOWN, area));
         boolean undone = restoring.undo(batch, place, visit.visitor().actor());
         Texts texts = visit.texts("intake");
         return Redirect.to(

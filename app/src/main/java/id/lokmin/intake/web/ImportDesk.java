@@ -43,9 +43,7 @@ record ImportDesk(
     }
 
     Delivery delivery(String id) {
-        return deliveries
-                .find(id)
-                .orElseThrow(() -> Refusal.because(Problem.DELIVERY_UNKNOWN));
+        return deliveries.find(id).orElseThrow(() -> Refusal.because(Problem.DELIVERY_UNKNOWN));
     }
 
     ImportedFile imported(String batch) {

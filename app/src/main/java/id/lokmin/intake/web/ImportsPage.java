@@ -49,11 +49,7 @@ class ImportsPage {
             @RequestParam(defaultValue = "") String profil,
             @RequestParam(defaultValue = "1") String hal,
             Visit visit) {
-        return page(
-                HttpStatus.OK,
-                new Asked(cari, profil, page(hal)),
-                Optional.empty(),
-                visit);
+        return page(HttpStatus.OK, new Asked(cari, profil, page(hal)), Optional.empty(), visit);
     }
 
     private static int page(String written) {
@@ -131,19 +127,17 @@ class ImportsPage {
                         new ImportsView.Waiting(
                                 DeliveryPage.address(delivery.id()),
                                 String.join(
-                                        ", ",
-                                        delivery.files().stream()
-                                                .map(Delivery.Piece::name)
-                                                .limit(3)
-                                                .toList())
+                                                ", ",
+                                                delivery.files().stream()
+                                                        .map(Delivery.Piece::name)
+                                                        .limit(3)
+                                                        .toList())
                                         + (delivery.files().size() > 3 ? " …" : ""),
                                 words.moment(delivery.at()),
                                 delivery.actor(),
                                 words.texts()
                                         .get(
-                                                desk.unloading()
-                                                                .progress(delivery.id())
-                                                                .isPresent()
+                                                desk.unloading().progress(delivery.id()).isPresent()
                                                         ? "delivery.running"
                                                         : "delivery.waiting")))
                 .toList();
@@ -171,9 +165,7 @@ class ImportsPage {
                         texts.get("count.duplicate"),
                         texts.get("import.state"));
         List<List<Object>> rows =
-                fitting(new Asked(cari, profil, 1)).stream()
-                        .map(file -> row(file, words))
-                        .toList();
+                fitting(new Asked(cari, profil, 1)).stream().map(file -> row(file, words)).toList();
         return SheetAnswer.xlsx("impor.xlsx", texts.get("imports.title"), head, rows);
     }
 
@@ -195,8 +187,7 @@ class ImportsPage {
     @PostMapping("/data/impor")
     @Needs(Permission.IMPORT)
     ResponseEntity<byte[]> upload(
-            @RequestParam(name = "berkas", required = false)
-                    List<MultipartFile> berkas,
+            @RequestParam(name = "berkas", required = false) List<MultipartFile> berkas,
             Visit visit) {
         ImportDesk.needsWholeArea(visit);
         List<Deliveries.Arrival> arrivals =

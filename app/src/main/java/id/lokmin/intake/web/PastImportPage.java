@@ -88,10 +88,7 @@ class PastImportPage {
         return file.undoneAt()
                 .map(at ->
                         words.texts()
-                                .get(
-                                        "past.undone",
-                                        words.moment(at),
-                                        file.undoneBy().orElse("–")))
+                                .get("past.undone", words.moment(at), file.undoneBy().orElse("–")))
                 .orElse("");
     }
 
@@ -105,8 +102,7 @@ class PastImportPage {
         return facts;
     }
 
-    private static String rejectsNote(
-            ImportedFile file, boolean there, boolean open, Texts texts) {
+    private static String rejectsNote(ImportedFile file, boolean there, boolean open, Texts texts) {
         if (file.counts().rejected() == 0) {
             return "";
         }
@@ -141,14 +137,10 @@ class PastImportPage {
         ImportedFile file = desk.imported(batch);
         RejectAccess.check(file.actor(), visit);
         Path workbook =
-                desk.rejects()
-                        .find(file)
-                        .orElseThrow(() -> Refusal.because(Problem.UPLOAD_GONE));
+                desk.rejects().find(file).orElseThrow(() -> Refusal.because(Problem.UPLOAD_GONE));
         audit.record(visit.visitor().actor(), "import.rejects", batch, file.fileName());
         return SheetAnswer.file(
-                RejectAccess.name(file.fileName()),
-                SheetAnswer.XLSX,
-                Files.readAllBytes(workbook));
+                RejectAccess.name(file.fileName()), SheetAnswer.XLSX, Files.readAllBytes(workbook));
     }
 
     @GetMapping("/data/impor/{batch}/urung")
@@ -201,8 +193,7 @@ class PastImportPage {
     private int rehearse(ImportedFile file, Visit visit) {
         int kept =
                 desk.intake()
-                        .rehearse(() ->
-                                desk.intake().undo(file.batch(), visit.visitor().actor()));
+                        .rehearse(() -> desk.intake().undo(file.batch(), visit.visitor().actor()));
         int moved = file.counts().added() + file.counts().changed();
         if (moved > 0 && kept >= moved) {
             throw Refusal.because(Problem.IMPORT_SUPERSEDED, file.fileName());

@@ -123,8 +123,7 @@ final class PreviewDrawing {
 
     private List<Choice> choices(Delivery.Piece piece) {
         List<Choice> choices = new ArrayList<>();
-        choices.add(
-                new Choice("", texts.get("preview.profile.auto"), piece.profile().isEmpty()));
+        choices.add(new Choice("", texts.get("preview.profile.auto"), piece.profile().isEmpty()));
         choices.addAll(words.choices(piece.profile().orElse("")));
         return choices;
     }

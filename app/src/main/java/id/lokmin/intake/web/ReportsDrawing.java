@@ -64,17 +64,14 @@ final class ReportsDrawing {
                                 .mapToObj(n -> new Spot(source, Month.of(month.year(), n)))
                                 .toList())
                 .orElseGet(() ->
-                        year.sources().stream()
-                                .map(source -> new Spot(source, month))
-                                .toList());
+                        year.sources().stream().map(source -> new Spot(source, month)).toList());
     }
 
     ReportsView view() {
         List<Spot> spots = spots();
         List<ReportsView.Row> rows = rows(spots);
         Map<Integer, List<Spot>> out = out(spots);
-        String what =
-                chosen.map(source -> name(source) + " " + month.year()).orElse(name(month));
+        String what = chosen.map(source -> name(source) + " " + month.year()).orElse(name(month));
         return new ReportsView(
                 visit.frame(texts.get("reports.title"), Section.DATA)
                         .with("intake.css", "intake.js"),
@@ -146,9 +143,7 @@ final class ReportsDrawing {
                 .map(spot ->
                         chosen.isPresent()
                                 ? new ReportsView.Head(
-                                        shortName(spot),
-                                        PATH + "?bulan=" + spot.month(),
-                                        "")
+                                        shortName(spot), PATH + "?bulan=" + spot.month(), "")
                                 : new ReportsView.Head(
                                         visit.language() == Language.INDONESIAN
                                                 ? spot.source().programme().indonesian()
@@ -202,19 +197,15 @@ final class ReportsDrawing {
 
     private ReportsView.Box box(Spot spot, int place) {
         String column =
-                chosen.isPresent()
-                        ? formats.monthName(spot.month().number())
-                        : name(spot.source());
+                chosen.isPresent() ? formats.monthName(spot.month().number()) : name(spot.source());
         return year.report(spot.source(), place, spot.month())
                 .map(report -> box(column, spot.source(), report))
                 .orElse(new ReportsView.Box(column, "", "", ""));
     }
 
-    private ReportsView.Box box(
-            String column, ReportsDue.Source source, ReportsDue.Report report) {
+    private ReportsView.Box box(String column, ReportsDue.Source source, ReportsDue.Report report) {
         boolean rows =
-                source.origin() == ElementOrigin.REGISTER
-                        || source.origin() == ElementOrigin.DOSES;
+                source.origin() == ElementOrigin.REGISTER || source.origin() == ElementOrigin.DOSES;
         String words =
                 switch (report.state()) {
                     case IN ->
@@ -272,8 +263,7 @@ final class ReportsDrawing {
                 Optional<ReportsDue.State> state =
                         year.report(spot.source(), index, spot.month())
                                 .map(ReportsDue.Report::state);
-                if (state.filter(one ->
-                                one == ReportsDue.State.OUT || one == ReportsDue.State.PART)
+                if (state.filter(one -> one == ReportsDue.State.OUT || one == ReportsDue.State.PART)
                         .isPresent()) {
                     out.computeIfAbsent(index, _ -> new ArrayList<>()).add(spot);
                 }
@@ -305,9 +295,7 @@ final class ReportsDrawing {
         }
         boolean early = spots.stream().anyMatch(spot -> spot.month().isAfter(due));
         return texts.get(
-                owed == 0
-                        ? "reports.none_due"
-                        : early ? "reports.all_due_in" : "reports.all_in");
+                owed == 0 ? "reports.none_due" : early ? "reports.all_due_in" : "reports.all_in");
     }
 
     private static boolean isOwed(ReportsDue.Report report) {
@@ -318,12 +306,10 @@ final class ReportsDrawing {
     }
 
     private String words(int index, Spot spot) {
-        String name =
-                chosen.isPresent() ? name(spot.month()) : name(spot.source());
+        String name = chosen.isPresent() ? name(spot.month()) : name(spot.source());
         return year.report(spot.source(), index, spot.month())
                 .filter(report -> report.state() == ReportsDue.State.PART)
-                .map(report ->
-                        texts.get("reports.partly", name, report.has(), report.expected()))
+                .map(report -> texts.get("reports.partly", name, report.has(), report.expected()))
                 .orElse(name);
     }
 
@@ -380,8 +366,8 @@ final class ReportsDrawing {
         List<String> head = new ArrayList<>();
         head.add(texts.get("reports.area"));
         head.add(texts.get("reports.within"));
-        spots.forEach(spot ->
-                head.add(chosen.isPresent() ? name(spot.month()) : name(spot.source())));
+        spots.forEach(
+                spot -> head.add(chosen.isPresent() ? name(spot.month()) : name(spot.source())));
         List<List<Object>> rows = new ArrayList<>();
         for (ReportsView.Row row : rows(spots)) {
             List<Object> cells = new ArrayList<>();

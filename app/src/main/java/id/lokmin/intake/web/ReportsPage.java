@@ -62,12 +62,7 @@ class ReportsPage {
         Optional<ReportsDue.Source> chosen =
                 year.sources().stream().filter(one -> one.code().equals(source)).findFirst();
         return new ReportsDrawing(
-                year,
-                month,
-                reports.due(),
-                chosen,
-                positions.list(LocalDate.now(clock)),
-                visit);
+                year, month, reports.due(), chosen, positions.list(LocalDate.now(clock)), visit);
     }
 
     private Month month(String written) {
@@ -77,8 +72,7 @@ class ReportsPage {
         try {
             return Month.parse(written.strip());
         } catch (IllegalArgumentException unreadable) {
-            throw new Refusal(
-                    Finding.of(Problem.MONTH_UNREADABLE, "", written), unreadable);
+            throw new Refusal(Finding.of(Problem.MONTH_UNREADABLE, "", written), unreadable);
         }
     }
 }

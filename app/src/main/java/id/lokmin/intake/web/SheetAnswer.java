@@ -52,8 +52,7 @@ final class SheetAnswer {
         return file(fileName, XLSX, bytes.toByteArray());
     }
 
-    static ResponseEntity<byte[]> csv(
-            String fileName, List<String> head, List<List<Object>> rows) {
+    static ResponseEntity<byte[]> csv(String fileName, List<String> head, List<List<Object>> rows) {
         StringBuilder text = new StringBuilder("\uFEFF").append(line(List.copyOf(head)));
         rows.forEach(row -> text.append(line(row)));
         return file(fileName, CSV, text.toString().getBytes(StandardCharsets.UTF_8));

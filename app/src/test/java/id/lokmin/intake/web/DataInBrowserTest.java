@@ -47,8 +47,7 @@ class DataInBrowserTest {
         page.navigate("/data/impor");
         looksRight(browser, page, "impor");
         page.locator("#berkas")
-                .setInputFiles(
-                        new Path[] {wrong, DEMO.resolve("eppgbm-status-gizi-2025-09.xlsx")});
+                .setInputFiles(new Path[] {wrong, DEMO.resolve("eppgbm-status-gizi-2025-09.xlsx")});
         assertThat(page.locator(".chosen li")).hasCount(2);
         page.locator("form.upload button").click();
         assertThat(page.locator(".decide")).containsText("berkas siap disimpan");
@@ -72,8 +71,7 @@ class DataInBrowserTest {
     }
 
     @Test
-    void a_look_at_many_files_says_how_far_it_is_and_can_be_left(Browser browser)
-            throws Exception {
+    void a_look_at_many_files_says_how_far_it_is_and_can_be_left(Browser browser) throws Exception {
         Page page = browser.desktop();
         page.navigate("/data/impor");
         try (Stream<Path> files = Files.list(DEMO)) {

@@ -189,8 +189,7 @@ class ImportPagesTest {
                 .contains("L-0512")
                 .contains("\"lima\" bukan angka.");
         String text =
-                new String(
-                        visit().get(delivery + "/1/temuan.csv").bytes(), StandardCharsets.UTF_8);
+                new String(visit().get(delivery + "/1/temuan.csv").bytes(), StandardCharsets.UTF_8);
         assertThat(text).contains("\"L-0201\"").doesNotContain(";\"=1+1");
         assertThat(sheet(visit().get(delivery + "/1/ditolak.xlsx"))).contains("RW 99");
         Visiting.Answer result = visit().store(preview);
@@ -216,11 +215,11 @@ class ImportPagesTest {
     void an_import_is_taken_back_and_what_was_changed_later_stays() throws Exception {
         Path first = write("satu.csv", "BULAN : Juni 2025\nRW;K1;K4\nRW 05;10;8\nRW 06;9;7\n");
         Path second = write("dua.csv", "BULAN : Juni 2025\nRW;K1;K4\nRW 05;11;8\n");
-        String past =
-                visit().bring(first).page().select("section.one-file h2 a").attr("href");
+        String past = visit().bring(first).page().select("section.one-file h2 a").attr("href");
         visit().bring(second);
         Visiting.Answer asked = visit().get(past + "/urung");
-        assertThat(asked.text()).contains("4 yang baru akan diambil kembali", "1 sudah diubah lagi");
+        assertThat(asked.text())
+                .contains("4 yang baru akan diambil kembali", "1 sudah diubah lagi");
         Visiting.Answer undone = visit().post(past + "/urung", Map.of());
         assertThat(undone.text()).contains("dibatalkan; 1 tetap", "Dibatalkan 3 Oktober 2025");
         assertThat(figure("kia.k1", "32.74.03.9001.005", Month.of(2025, 6))).isEqualTo(11);
@@ -231,8 +230,7 @@ class ImportPagesTest {
     void an_import_of_which_all_was_changed_later_is_not_taken_back() throws Exception {
         Path first = write("lama.csv", "BULAN : Mei 2025\nRW;K1;K4\nRW 05;10;8\n");
         Path second = write("baru.csv", "BULAN : Mei 2025\nRW;K1;K4\nRW 05;11;9\n");
-        String past =
-                visit().bring(first).page().select("section.one-file h2 a").attr("href");
+        String past = visit().bring(first).page().select("section.one-file h2 a").attr("href");
         visit().bring(second);
         assertThat(visit().get(past + "/urung").text()).contains("L-0552");
         Visiting.Answer refused = visit().post(past + "/urung", Map.of());
@@ -260,8 +258,7 @@ class ImportPagesTest {
         Path unknown = write("resep.csv", "Bahan;Takaran\nGula;2\n");
         Path good = write("baik.csv", "BULAN : April 2025\nRW;K1;K4\nRW 07;1;1\n");
         Visiting.Answer preview =
-                visit().settled(
-                                visit().upload(bomb, picture, empty, unknown, good).delivery());
+                visit().settled(visit().upload(bomb, picture, empty, unknown, good).delivery());
         assertThat(preview.text())
                 .contains("L-0503", "L-0505", "L-0501", "L-0507")
                 .contains("1 berkas siap disimpan, 4 tidak dapat dibaca");
@@ -325,10 +322,7 @@ class ImportPagesTest {
             visit().store(preview);
             assertThat(other.store(theirs).page().select("h1").text()).isEqualTo("Hasil impor");
         }
-        assertThat(
-                        visit().get("/data/impor?cari=rekap-berdua")
-                                .page()
-                                .select("table tbody tr"))
+        assertThat(visit().get("/data/impor?cari=rekap-berdua").page().select("table tbody tr"))
                 .hasSize(1);
     }
 
@@ -374,7 +368,10 @@ class ImportPagesTest {
 
     @Test
     void reports_that_are_missing_are_named_by_area_and_copied_without_names() throws Exception {
-        visit().bring(write("sept.csv", "BULAN : September 2025\nRW;K1;K4\nRW 01;3;2\nRW 02;4;-\n"));
+        visit().bring(
+                        write(
+                                "sept.csv",
+                                "BULAN : September 2025\nRW;K1;K4\nRW 01;3;2\nRW 02;4;-\n"));
         Visiting.Answer page = visit().get("/data/laporan");
         assertThat(page.page().select("h1").text()).isEqualTo("Laporan September 2025");
         assertThat(row(page, "RW 01").select("td.good .sign").text()).contains("✓");
@@ -424,8 +421,7 @@ class ImportPagesTest {
     @Test
     void rejected_rows_of_another_are_for_those_who_may_read_names() throws Exception {
         Path file = recap("rekap-orang-lain.csv", "RW 77;1;1\n");
-        String past =
-                visit().bring(file).page().select("section.one-file h2 a").attr("href");
+        String past = visit().bring(file).page().select("section.one-file h2 a").attr("href");
         assertThat(past).isNotEmpty();
         try (Visiting secretary = as(Grant.everywhere(Role.SECRETARY))) {
             assertThat(secretary.get(past).text()).contains("minta kepada yang mengimpornya");
@@ -477,7 +473,9 @@ class ImportPagesTest {
         assertThat(visit().get("/data/impor/tidak-ada").text()).contains("L-0533");
         assertThat(visit().get("/data/impor?hal=dua").status()).isEqualTo(200);
         assertThat(visit().get("/data/laporan?bulan=kapan").text()).contains("L-0536");
-        assertThat(visit().get("/data/riwayat?elemen=x&area=32.74.03.9001.001&bulan=2025-01").text())
+        assertThat(
+                        visit().get("/data/riwayat?elemen=x&area=32.74.03.9001.001&bulan=2025-01")
+                                .text())
                 .contains("L-0535");
     }
 }
