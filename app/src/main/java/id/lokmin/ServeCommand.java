@@ -7,8 +7,8 @@ import id.lokmin.shell.DataOption;
 import id.lokmin.shell.Problem;
 import id.lokmin.shell.Refusal;
 import id.lokmin.shell.Terminal;
-import id.lokmin.upkeep.Restores;
 import id.lokmin.shell.Texts;
+import id.lokmin.upkeep.Restores;
 import java.util.concurrent.Callable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.web.server.PortInUseException;
@@ -18,8 +18,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
- * {@code lokmin serve}, also what {@code lokmin} alone does: serves the pages, to
- * this machine or with {@code --lan} to its network too.
+ * {@code lokmin serve}, also what {@code lokmin} alone does: serves the pages, to this machine or
+ * with {@code --lan} to its network too.
  */
 @Command(name = "serve")
 @Needs(Permission.SERVE)
@@ -63,9 +63,7 @@ final class ServeCommand implements Callable<Integer> {
             return SpringHouse.builder(data.folder())
                     .web(WebApplicationType.SERVLET)
                     .properties(
-                            "server.address=127.0.0.1",
-                            "server.port=" + port,
-                            "lokmin.lan=" + lan)
+                            "server.address=127.0.0.1", "server.port=" + port, "lokmin.lan=" + lan)
                     .run();
         } catch (PortInUseException taken) {
             throw Refusal.because(Problem.PORT_TAKEN, String.valueOf(taken.getPort()));

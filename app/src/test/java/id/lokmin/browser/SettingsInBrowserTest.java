@@ -88,8 +88,8 @@ class SettingsInBrowserTest {
     }
 
     @Test
-    void a_backup_is_taken_away_and_a_broken_one_is_refused(
-            Browser browser, @TempDir Path folder) throws Exception {
+    void a_backup_is_taken_away_and_a_broken_one_is_refused(Browser browser, @TempDir Path folder)
+            throws Exception {
         Page page = browser.desktop();
         page.navigate("/pengaturan/cadangan");
         assertThat(page.locator("main")).containsText("Belum ada cadangan");

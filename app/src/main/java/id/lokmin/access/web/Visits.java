@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.core.MethodParameter;
@@ -51,9 +52,9 @@ class Visits implements HandlerMethodArgumentResolver {
     @Override
     public Visit resolveArgument(
             MethodParameter parameter,
-            ModelAndViewContainer container,
+            @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
-            WebDataBinderFactory binders) {
+            @Nullable WebDataBinderFactory binders) {
         HttpServletResponse response = request.getNativeResponse(HttpServletResponse.class);
         HttpServletRequest asked = request.getNativeRequest(HttpServletRequest.class);
         if (asked == null || response == null) {

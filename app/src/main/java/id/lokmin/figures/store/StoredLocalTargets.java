@@ -40,8 +40,7 @@ final class StoredLocalTargets implements LocalTargets {
                         .join(BATCH)
                         .on(BATCH.SEQ.eq(LOCAL_TARGET.BATCH))
                         .where(LOCAL_TARGET.RETIRED_BY.isNull())
-                        .orderBy(
-                                LOCAL_TARGET.INDICATOR, LOCAL_TARGET.IN_YEAR, LOCAL_TARGET.PLACE)
+                        .orderBy(LOCAL_TARGET.INDICATOR, LOCAL_TARGET.IN_YEAR, LOCAL_TARGET.PLACE)
                         .fetch(StoredLocalTargets::toTarget));
     }
 
@@ -122,9 +121,7 @@ final class StoredLocalTargets implements LocalTargets {
         storage.write(sql -> {
             sql.update(LOCAL_TARGET)
                     .set(LOCAL_TARGET.RETIRED_BY, undoing.seq())
-                    .where(
-                            LOCAL_TARGET.BATCH.eq(undone.seq()),
-                            LOCAL_TARGET.RETIRED_BY.isNull())
+                    .where(LOCAL_TARGET.BATCH.eq(undone.seq()), LOCAL_TARGET.RETIRED_BY.isNull())
                     .execute();
             return sql.update(LOCAL_TARGET)
                     .setNull(LOCAL_TARGET.RETIRED_BY)

@@ -35,8 +35,7 @@ final class TargetViews {
             Frame frame, Texts texts, String asked, List<Programme> programmes, boolean mayEdit) {}
 
     /** A target of one's own. */
-    record Own(
-            String id, String year, String where, String target, String source, String setBy) {}
+    record Own(String id, String year, String where, String target, String source, String setBy) {}
 
     /** One indicator: what others set, what is set here, and the form. */
     record Editing(

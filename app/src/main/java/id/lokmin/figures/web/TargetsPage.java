@@ -170,9 +170,7 @@ class TargetsPage {
     @PostMapping(ADDRESS + "/{indicator}")
     @Needs(Permission.EDIT_PROGRAMMES)
     ResponseEntity<byte[]> set(
-            @PathVariable String indicator,
-            @RequestParam Map<String, String> form,
-            Visit visit) {
+            @PathVariable String indicator, @RequestParam Map<String, String> form, Visit visit) {
         IndicatorCard card = card(indicator);
         Texts texts = visit.texts("figures");
         Map<String, String> wrong = new LinkedHashMap<>();
@@ -269,7 +267,9 @@ class TargetsPage {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
-    /** A number as people here write it: {@code 82,5}; a dot before one or two digits is a comma. */
+    /**
+     * A number as people here write it: {@code 82,5}; a dot before one or two digits is a comma.
+     */
     private static OptionalDouble number(
             Map<String, String> form, String field, Map<String, String> wrong, Texts texts) {
         String typed = form.getOrDefault(field, "").strip().replace("%", "").strip();
@@ -376,8 +376,7 @@ class TargetsPage {
         return IntStream.range(0, area.tree().size())
                 .mapToObj(area.tree()::place)
                 .filter(place -> place.level() == Level.VILLAGE || place.level() == Level.RW)
-                .map(place ->
-                        new Choice(place.code(), place.name(), place.code().equals(chosen)))
+                .map(place -> new Choice(place.code(), place.name(), place.code().equals(chosen)))
                 .toList();
     }
 }

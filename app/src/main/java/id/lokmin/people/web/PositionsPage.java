@@ -171,8 +171,7 @@ class PositionsPage {
                 });
         return Redirect.to(
                 ADDRESS + "/" + id,
-                Notice.done(visit.texts("people").get("position.vacated"))
-                        .undoAt(undoing(batch)));
+                Notice.done(visit.texts("people").get("position.vacated")).undoAt(undoing(batch)));
     }
 
     @PostMapping(ADDRESS + "/perubahan/{batch}" + Notice.UNDOING)
@@ -182,10 +181,8 @@ class PositionsPage {
                 batches.find(batch)
                         .filter(one -> one.source().equals(FORM))
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        storage.write(
-                _ -> positions.undo(undone, batches.begin(FORM, visit.visitor().actor())));
-        return Redirect.to(
-                ADDRESS, Notice.done(visit.texts("people").get("position.undone")));
+        storage.write(_ -> positions.undo(undone, batches.begin(FORM, visit.visitor().actor())));
+        return Redirect.to(ADDRESS, Notice.done(visit.texts("people").get("position.undone")));
     }
 
     private static String undoing(Batch batch) {
@@ -306,16 +303,16 @@ class PositionsPage {
             fields.put("title", position.title());
             fields.put("sector", position.sector());
             fields.put("note", position.note());
-            position.holder().ifPresent(holder -> {
-                fields.put("holder", holder.name());
-                fields.put("phone", holder.phone());
-                fields.put("from", holder.from().toString());
-            });
+            position.holder()
+                    .ifPresent(holder -> {
+                        fields.put("holder", holder.name());
+                        fields.put("phone", holder.phone());
+                        fields.put("from", holder.from().toString());
+                    });
             position.place().stream()
                     .mapToObj(area::indexOfSeq)
                     .filter(OptionalInt::isPresent)
-                    .forEach(at ->
-                            fields.put("place", area.tree().place(at.getAsInt()).code()));
+                    .forEach(at -> fields.put("place", area.tree().place(at.getAsInt()).code()));
         });
         fields.putAll(form);
         String title = before.map(Position::title).orElse(texts.get("position.new"));
@@ -354,8 +351,7 @@ class PositionsPage {
         return IntStream.range(0, area.tree().size())
                 .mapToObj(area.tree()::place)
                 .filter(place -> place.level() == Level.VILLAGE || place.level() == Level.RW)
-                .map(place ->
-                        new Choice(place.code(), place.name(), place.code().equals(chosen)))
+                .map(place -> new Choice(place.code(), place.name(), place.code().equals(chosen)))
                 .toList();
     }
 }

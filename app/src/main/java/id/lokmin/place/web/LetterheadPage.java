@@ -27,7 +27,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The two letterheads, of the Puskesmas and of the Kecamatan, with the numbers of their letters. */
+/**
+ * The two letterheads, of the Puskesmas and of the Kecamatan, with the numbers of their letters.
+ */
 @Controller
 @ConditionalOnWebApplication
 class LetterheadPage {
@@ -93,8 +95,7 @@ class LetterheadPage {
                     return different;
                 });
         return Redirect.to(
-                ADDRESS,
-                Notice.done(texts.get(changed ? "letter.saved" : "letter.same")));
+                ADDRESS, Notice.done(texts.get(changed ? "letter.saved" : "letter.same")));
     }
 
     private Institution institution() {

@@ -159,8 +159,7 @@ class BackupPage {
             Restores.rehearse(half, folder);
             Files.move(half, Restores.laidReady(folder), StandardCopyOption.REPLACE_EXISTING);
         } catch (Refusal refused) {
-            return page(
-                    HttpStatus.UNPROCESSABLE_CONTENT, visit, texts.get("restore.damaged"));
+            return page(HttpStatus.UNPROCESSABLE_CONTENT, visit, texts.get("restore.damaged"));
         } finally {
             Files.deleteIfExists(half);
         }
@@ -173,8 +172,7 @@ class BackupPage {
     ResponseEntity<byte[]> takeBack(Visit visit) throws IOException {
         Files.deleteIfExists(Restores.laidReady(folder));
         audit.record(visit.visitor().actor(), "upkeep.restore.cancel", "", "");
-        return Redirect.to(
-                ADDRESS, Notice.done(visit.texts("upkeep").get("restore.cancelled")));
+        return Redirect.to(ADDRESS, Notice.done(visit.texts("upkeep").get("restore.cancelled")));
     }
 
     private ResponseEntity<byte[]> page(HttpStatus status, Visit visit, String wrong) {
