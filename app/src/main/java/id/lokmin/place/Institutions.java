@@ -52,17 +52,21 @@ public class Institutions {
      */
     public void keepHead(Head head, String actor) {
         storage.write(sql -> {
-            int rows =
-                    sql.update(INSTITUTION)
-                            .set(INSTITUTION.HEAD_NAME, head.name())
-                            .set(INSTITUTION.HEAD_NIP, head.nip())
-                            .set(INSTITUTION.CHANGED_AT, clock.millis())
-                            .set(INSTITUTION.CHANGED_BY, actor)
-                            .execute();
-            if (rows == 0) {
-                throw new IllegalStateException("a head needs a Puskesmas");
-            }
-            return rows;
+            InstitutionRecord before =
+                    sql.selectFrom(INSTITUTION)
+                            .fetchOptional()
+                            .orElseThrow(() ->
+                                    new IllegalStateException("a head needs a Puskesmas"));
+            InstitutionRecord row = before.copy();
+            row.setOne(1);
+            row.setHeadName(head.name());
+            row.setHeadNip(head.nip());
+            row.setChangedAt(clock.millis());
+            row.setChangedBy(actor);
+            sql.deleteFrom(INSTITUTION).execute();
+            row.insert();
+            note(sql, Optional.of(before), row);
+            return row;
         });
     }
 

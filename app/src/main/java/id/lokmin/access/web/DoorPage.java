@@ -61,7 +61,7 @@ class DoorPage {
             return Redirect.to(Door.inside(wanted));
         }
         if (visitors.isWithoutAccounts()) {
-            return Redirect.to(Door.FIRST);
+            return Redirect.to(visitors.mayBegin(request) ? Door.WIZARD : Door.FIRST);
         }
         return door(HttpStatus.OK, visit, "", Door.inside(wanted), "", "");
     }
