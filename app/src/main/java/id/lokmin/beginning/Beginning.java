@@ -183,8 +183,9 @@ public final class Beginning {
                     account.password());
             if (!hasAreas()) {
                 found(
-                        founding().orElseThrow(() ->
-                                Refusal.because(Problem.AREA_LIST_EMPTY, "/mulai")),
+                        founding()
+                                .orElseThrow(
+                                        () -> Refusal.because(Problem.AREA_LIST_EMPTY, "/mulai")),
                         zone,
                         account.shownAs());
             }

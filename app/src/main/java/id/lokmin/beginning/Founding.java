@@ -34,8 +34,8 @@ public record Founding(
         List<VillageAnswer> villages) {
 
     /**
-     * Areas hold from the January this many years ago: the first doses and weights of children under
-     * five, which older files bring, then have their place.
+     * Areas hold from the January this many years ago: the first doses and weights of children
+     * under five, which older files bring, then have their place.
      */
     private static final int YEARS_BACK = 5;
 
@@ -55,7 +55,9 @@ public record Founding(
         return TypedAreas.read(Level.RW, typed).findings();
     }
 
-    /** What cannot be read of a village's posyandu or schools, or serves an RW that is not there. */
+    /**
+     * What cannot be read of a village's posyandu or schools, or serves an RW that is not there.
+     */
     public static List<Finding> wrongSites(Level level, String typed, String neighbourhoods) {
         TypedAreas sites = TypedAreas.read(level, typed);
         List<Finding> wrong = new ArrayList<>(sites.findings());
@@ -90,7 +92,8 @@ public record Founding(
 
     /** {@code Kota Cirebon → Cirebon}, where letters are dated. */
     private String town() {
-        return district().replaceFirst("^(Kota Administrasi|Kabupaten Administrasi|Kota|Kabupaten) ", "");
+        return district()
+                .replaceFirst("^(Kota Administrasi|Kabupaten Administrasi|Kota|Kabupaten) ", "");
     }
 
     /** The list of areas, parents before children. */

@@ -2,6 +2,7 @@ package id.lokmin.insight;
 
 import id.lokmin.catalog.Catalog;
 import id.lokmin.catalog.IndicatorCard;
+import id.lokmin.catalog.Programme;
 import id.lokmin.engine.calendar.Month;
 import id.lokmin.engine.calendar.Period;
 import id.lokmin.engine.figure.FigureBoard;
@@ -24,6 +25,7 @@ import id.lokmin.engine.place.Place;
 import id.lokmin.engine.place.PlaceTree;
 import id.lokmin.figures.FigureBook;
 import id.lokmin.figures.LocalTargets;
+import id.lokmin.figures.ProgrammesInUse;
 import id.lokmin.place.Places;
 import id.lokmin.place.WorkingArea;
 import id.lokmin.register.Register;
@@ -36,6 +38,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -60,6 +63,7 @@ public class Grids {
     private final Places places;
     private final Boards boards;
     private final LocalTargets localTargets;
+    private final ProgrammesInUse programmes;
     private final Kept<Period, Grid> kept;
     private final Judgement judgement = Judgement.USUAL;
 
@@ -68,9 +72,11 @@ public class Grids {
             Places places,
             FigureBook figures,
             LocalTargets localTargets,
+            ProgrammesInUse programmes,
             Register register,
             Storage storage) {
         this.catalog = catalog;
+        this.programmes = programmes;
         this.places = places;
         this.boards = new Boards(figures, register);
         this.localTargets = localTargets;
@@ -108,9 +114,14 @@ public class Grids {
                         evaluator.outcomes(indicators, List.of(period), Reading.TO_DATE),
                         evaluator.outcomes(indicators, months, Reading.LAST_MONTH),
                         evaluator.outcomes(indicators, months, Reading.TO_DATE));
+        Set<String> inUse =
+                programmes.among(catalog.programmes().stream().map(Programme::code).toList());
         List<GridCell> cells = new ArrayList<>();
         for (int i = 0; i < indicators.size(); i++) {
             IndicatorCard card = catalog.indicator(indicators.get(i).code());
+            if (!inUse.contains(card.programme())) {
+                continue;
+            }
             for (Level level : Level.values()) {
                 if (card.levels().contains(level) || level == Level.PUSKESMAS) {
                     cells.addAll(row(card, i, level, period, targets, read));

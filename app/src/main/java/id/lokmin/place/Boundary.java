@@ -26,7 +26,9 @@ public record Boundary(String code, List<Polygon> polygons) {
         private final double[] longitudes;
         private final double[] latitudes;
 
-        /** @throws IllegalArgumentException where it has fewer than four corners */
+        /**
+         * @throws IllegalArgumentException where it has fewer than four corners
+         */
         public Ring(double[] longitudes, double[] latitudes) {
             if (longitudes.length < 4 || longitudes.length != latitudes.length) {
                 throw new IllegalArgumentException("a ring has four corners or more");

@@ -55,8 +55,8 @@ public class Institutions {
             InstitutionRecord before =
                     sql.selectFrom(INSTITUTION)
                             .fetchOptional()
-                            .orElseThrow(() ->
-                                    new IllegalStateException("a head needs a Puskesmas"));
+                            .orElseThrow(
+                                    () -> new IllegalStateException("a head needs a Puskesmas"));
             InstitutionRecord row = before.copy();
             row.setOne(1);
             row.setHeadName(head.name());

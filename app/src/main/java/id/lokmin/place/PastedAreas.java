@@ -34,7 +34,14 @@ public final class PastedAreas {
     private static final int LONGEST = 400_000;
 
     private enum Column {
-        VILLAGE(Set.of("desa", "kelurahan", "desa/kelurahan", "desa / kelurahan", "kel", "village")),
+        VILLAGE(
+                Set.of(
+                        "desa",
+                        "kelurahan",
+                        "desa/kelurahan",
+                        "desa / kelurahan",
+                        "kel",
+                        "village")),
         RW(Set.of("rw", "rukun warga", "dusun")),
         RT(Set.of("rt", "rukun tetangga", "jumlah rt")),
         POSYANDU(Set.of("posyandu", "nama posyandu")),
@@ -85,8 +92,7 @@ public final class PastedAreas {
                         .ofCsvRecord(text)) {
             return reader.stream().toList();
         } catch (CsvParseException | java.io.IOException broken) {
-            throw new Refusal(
-                    Finding.of(Problem.AREA_TABLE_UNREADABLE, "", header), broken);
+            throw new Refusal(Finding.of(Problem.AREA_TABLE_UNREADABLE, "", header), broken);
         }
     }
 

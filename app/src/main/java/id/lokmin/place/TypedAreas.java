@@ -75,7 +75,8 @@ public record TypedAreas(List<TypedArea> areas, List<Finding> findings) {
             }
         }
         if (areas.size() > MOST) {
-            findings.add(Finding.of(Problem.AREA_RANGE_WRONG, "", text.lines().findFirst().orElse("")));
+            findings.add(
+                    Finding.of(Problem.AREA_RANGE_WRONG, "", text.lines().findFirst().orElse("")));
         }
         return new TypedAreas(areas, findings);
     }
@@ -133,8 +134,7 @@ public record TypedAreas(List<TypedArea> areas, List<Finding> findings) {
      *
      * @param from the first day they hold
      */
-    public List<AreaEntry> entries(
-            Level level, String parentCode, LocalDate from, NewCodes codes) {
+    public List<AreaEntry> entries(Level level, String parentCode, LocalDate from, NewCodes codes) {
         List<AreaEntry> entries = new ArrayList<>();
         for (TypedArea area : areas) {
             String code = codes.next(level, parentCode, area.name());
@@ -147,8 +147,7 @@ public record TypedAreas(List<TypedArea> areas, List<Finding> findings) {
             if (level == Level.RW || level == Level.HAMLET) {
                 for (String rt : area.beside()) {
                     entries.add(
-                            AreaEntry.of(
-                                    Level.RT, codes.next(Level.RT, code, rt), rt, code, from));
+                            AreaEntry.of(Level.RT, codes.next(Level.RT, code, rt), rt, code, from));
                 }
             }
         }

@@ -134,8 +134,7 @@ class BeginningTest {
         house.answerEverything();
 
         assertThatThrownBy(() ->
-                        house.beginning()
-                                .finish(new FirstAccount("a", "A", "kata"), "WIB", NOBODY))
+                        house.beginning().finish(new FirstAccount("a", "A", "kata"), "WIB", NOBODY))
                 .isInstanceOf(Refusal.class);
 
         assertThat(house.places().list()).isEmpty();

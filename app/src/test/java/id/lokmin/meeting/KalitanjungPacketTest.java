@@ -3,6 +3,8 @@ package id.lokmin.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.lokmin.catalog.Catalog;
+import id.lokmin.figures.ProgrammesInUse;
+import id.lokmin.access.store.TestAudit;
 import id.lokmin.engine.calendar.Period;
 import id.lokmin.figures.store.TestFigures;
 import id.lokmin.followup.store.TestPromises;
@@ -82,6 +84,8 @@ class KalitanjungPacketTest {
                                     places,
                                     TestFigures.over(storage),
                                     TestFigures.targetsOver(storage),
+                                    new ProgrammesInUse(
+                                            storage, TestAudit.over(storage, CLOCK), CLOCK),
                                     TestRegister.over(storage, data, places, CLOCK),
                                     storage),
                             new Institutions(storage, CLOCK),

@@ -17,8 +17,7 @@ class TypedAreasTest {
     private static String read(Level level, String text) {
         TypedAreas typed = TypedAreas.read(level, text);
         return typed.areas().stream()
-                        .map(area ->
-                                area.name() + (area.beside().isEmpty() ? "" : area.beside()))
+                        .map(area -> area.name() + (area.beside().isEmpty() ? "" : area.beside()))
                         .collect(Collectors.joining(", "))
                 + typed.findings().stream()
                         .map(finding -> " !" + finding.problem().name())

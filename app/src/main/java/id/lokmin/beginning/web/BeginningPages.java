@@ -56,12 +56,15 @@ class BeginningPages {
     @PostMapping("/mulai/bahasa")
     @Needs(Permission.SET_UP)
     ResponseEntity<byte[]> language(Visit visit, @RequestParam("bahasa") String code) {
-        return guide.elsewhere(visit, Step.LANGUAGE).orElseGet(() -> {
-            Language chosen =
-                    code.equals(Language.ENGLISH.code()) ? Language.ENGLISH : Language.INDONESIAN;
-            guide.beginning().answer(Step.LANGUAGE, Map.of());
-            return Redirect.to(Step.PUSKESMAS.address() + "?lang=" + chosen.code());
-        });
+        return guide.elsewhere(visit, Step.LANGUAGE)
+                .orElseGet(() -> {
+                    Language chosen =
+                            code.equals(Language.ENGLISH.code())
+                                    ? Language.ENGLISH
+                                    : Language.INDONESIAN;
+                    guide.beginning().answer(Step.LANGUAGE, Map.of());
+                    return Redirect.to(Step.PUSKESMAS.address() + "?lang=" + chosen.code());
+                });
     }
 
     @GetMapping("/mulai/selesai")

@@ -30,7 +30,8 @@ class FirstSitesPage {
     record View(StepFrame around, List<Row> rows) {
 
         boolean isWrong() {
-            return rows.stream().anyMatch(row -> row.posyandu().isWrong() || row.schools().isWrong());
+            return rows.stream()
+                    .anyMatch(row -> row.posyandu().isWrong() || row.schools().isWrong());
         }
     }
 
@@ -45,8 +46,7 @@ class FirstSitesPage {
     @GetMapping("/mulai/posyandu")
     @Needs(Permission.SET_UP)
     ResponseEntity<byte[]> page(Visit visit) {
-        return guide.elsewhere(visit, Step.SITES)
-                .orElseGet(() -> show(view(visit), HttpStatus.OK));
+        return guide.elsewhere(visit, Step.SITES).orElseGet(() -> show(view(visit), HttpStatus.OK));
     }
 
     @PostMapping("/mulai/posyandu")
@@ -89,9 +89,7 @@ class FirstSitesPage {
 
     private static Typed typed(Level level, String text, VillageAnswer village, Visit visit) {
         return Typed.of(
-                text,
-                Founding.wrongSites(level, text, village.neighbourhoods()),
-                visit.language());
+                text, Founding.wrongSites(level, text, village.neighbourhoods()), visit.language());
     }
 
     private ResponseEntity<byte[]> show(View view, HttpStatus status) {

@@ -29,10 +29,10 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.multipart.MultipartFile;
 
 /** Which villages the Puskesmas serves, and their RW and RT: ticked and typed, or pasted. */
@@ -83,7 +83,8 @@ class FirstVillagesPage {
         List<VillageAnswer> villages = ticked(form);
         String pasted = first(form, "tempel");
         if (file.isPresent() && !file.get().isEmpty()) {
-            pasted = new String(file.get().getBytes(), StandardCharsets.UTF_8).replace("\uFEFF", "");
+            pasted =
+                    new String(file.get().getBytes(), StandardCharsets.UTF_8).replace("\uFEFF", "");
         }
         if (!pasted.isBlank()) {
             try {
@@ -92,8 +93,7 @@ class FirstVillagesPage {
                 return show(visit, HttpStatus.OK, Typed.of(""), "");
             } catch (Refusal refusal) {
                 beginning.keepVillages(villages);
-                Typed wrong =
-                        Typed.of(pasted, List.of(refusal.finding()), visit.language());
+                Typed wrong = Typed.of(pasted, List.of(refusal.finding()), visit.language());
                 return show(visit, HttpStatus.UNPROCESSABLE_CONTENT, wrong, "");
             }
         }
@@ -118,7 +118,9 @@ class FirstVillagesPage {
         return Optional.ofNullable(form.getFirst(field)).orElse("").strip();
     }
 
-    /** Those that are ticked, those not known before whose RW were typed, and those named besides. */
+    /**
+     * Those that are ticked, those not known before whose RW were typed, and those named besides.
+     */
     private List<VillageAnswer> ticked(MultiValueMap<String, String> form) {
         List<String> ticks = form.getOrDefault("desa", List.of());
         Map<String, VillageAnswer> before = new LinkedHashMap<>();
@@ -143,7 +145,9 @@ class FirstVillagesPage {
         return chosen;
     }
 
-    /** Adds a village by its name, with a national code where the kecamatan has one of that name. */
+    /**
+     * Adds a village by its name, with a national code where the kecamatan has one of that name.
+     */
     private void add(List<VillageAnswer> villages, String name, String neighbourhoods) {
         for (VillageAnswer known : villages) {
             if (AreaRules.isSameName(Level.VILLAGE, known.name(), name)) {
@@ -195,7 +199,12 @@ class FirstVillagesPage {
         for (NationalPlace place : inKecamatan()) {
             VillageAnswer answer = chosen.remove(place.code());
             String neighbourhoods = answer == null ? "" : answer.neighbourhoods();
-            rows.add(new Row(place.code(), place.name(), answer != null, typed.apply(neighbourhoods)));
+            rows.add(
+                    new Row(
+                            place.code(),
+                            place.name(),
+                            answer != null,
+                            typed.apply(neighbourhoods)));
         }
         chosen.values()
                 .forEach(other ->
@@ -215,7 +224,6 @@ class FirstVillagesPage {
         return pages.page(
                 status,
                 "beginning/web/wilayah.jte",
-                new View(
-                        guide.frame(visit, Step.VILLAGES), rows, Typed.of(""), pasted, wrong));
+                new View(guide.frame(visit, Step.VILLAGES), rows, Typed.of(""), pasted, wrong));
     }
 }

@@ -43,8 +43,7 @@ class LastStepPage {
                     Problem.PASSWORD_OWN_NAME);
 
     private static final List<Problem> BESIDE_A_FIELD =
-            Stream.of(
-                            SIGN_IN_PROBLEMS, PASSWORD_PROBLEMS, List.of(Problem.SHOWN_NAME_WRONG))
+            Stream.of(SIGN_IN_PROBLEMS, PASSWORD_PROBLEMS, List.of(Problem.SHOWN_NAME_WRONG))
                     .flatMap(List::stream)
                     .toList();
 
@@ -84,8 +83,7 @@ class LastStepPage {
         if (elsewhere.isPresent()) {
             return elsewhere.get();
         }
-        guide.beginning()
-                .note(Map.of("zone", field(form, "zona"), "shown", field(form, "nama")));
+        guide.beginning().note(Map.of("zone", field(form, "zona"), "shown", field(form, "nama")));
         if (!form.getOrDefault("sandi", "").equals(form.getOrDefault("ulangi", ""))) {
             return show(visit, form, Optional.empty(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
@@ -101,10 +99,7 @@ class LastStepPage {
             return Redirect.to("/mulai/selesai");
         } catch (Refusal refusal) {
             return show(
-                    visit,
-                    form,
-                    Optional.of(refusal.finding()),
-                    HttpStatus.UNPROCESSABLE_CONTENT);
+                    visit, form, Optional.of(refusal.finding()), HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }
 
@@ -115,7 +110,8 @@ class LastStepPage {
     /** What was chosen, or else the clock of the province. */
     private String zone(Map<String, String> form) {
         String chosen = field(form, "zona");
-        String kept = TimeZones.all().containsKey(chosen) ? chosen : guide.beginning().answered("zone");
+        String kept =
+                TimeZones.all().containsKey(chosen) ? chosen : guide.beginning().answered("zone");
         return TimeZones.all().containsKey(kept)
                 ? kept
                 : TimeZones.of(guide.beginning().answered("kecamatan"));
@@ -124,8 +120,7 @@ class LastStepPage {
     private ResponseEntity<byte[]> show(
             Visit visit, Map<String, String> form, Optional<Finding> finding, HttpStatus status) {
         String zone = zone(form);
-        boolean differ =
-                !form.getOrDefault("sandi", "").equals(form.getOrDefault("ulangi", ""));
+        boolean differ = !form.getOrDefault("sandi", "").equals(form.getOrDefault("ulangi", ""));
         View view =
                 new View(
                         guide.frame(visit, Step.ACCOUNT),
@@ -140,13 +135,9 @@ class LastStepPage {
                                         ? guide.beginning().answered("shown")
                                         : field(form, "nama"),
                                 said(visit, finding, List.of(Problem.SHOWN_NAME_WRONG))),
-                        new Typed(
-                                field(form, "masuk"),
-                                said(visit, finding, SIGN_IN_PROBLEMS)),
+                        new Typed(field(form, "masuk"), said(visit, finding, SIGN_IN_PROBLEMS)),
                         new Typed("", said(visit, finding, PASSWORD_PROBLEMS)),
-                        new Typed(
-                                "",
-                                differ ? visit.texts("beginning").get("akun.differ") : ""),
+                        new Typed("", differ ? visit.texts("beginning").get("akun.differ") : ""),
                         finding.filter(one -> !BESIDE_A_FIELD.contains(one.problem()))
                                 .map(one -> one.sentence(visit.language()))
                                 .orElse(""));

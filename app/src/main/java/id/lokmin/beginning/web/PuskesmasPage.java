@@ -101,8 +101,7 @@ class PuskesmasPage {
         return national.search(words, Level.SUBDISTRICT, MOST_FOUND);
     }
 
-    private ResponseEntity<byte[]> show(
-            Visit visit, HttpStatus status, Typed search, Typed name) {
+    private ResponseEntity<byte[]> show(Visit visit, HttpStatus status, Typed search, Typed name) {
         String chosen = typed("kecamatan");
         List<NationalPlace> found = found(typed(SEARCH));
         boolean only = found.size() == 1;

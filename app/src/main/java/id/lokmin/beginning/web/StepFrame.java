@@ -12,8 +12,7 @@ import java.util.List;
  * @param stages all steps of this folder
  * @param back address of the step before; empty on the first
  */
-public record StepFrame(
-        Frame frame, Texts texts, Step step, List<Stage> stages, String back) {
+public record StepFrame(Frame frame, Texts texts, Step step, List<Stage> stages, String back) {
 
     public StepFrame {
         stages = List.copyOf(stages);

@@ -30,8 +30,7 @@ class StepGuide {
     /** Where somebody goes instead who asks for a step out of turn; empty where it is its turn. */
     Optional<ResponseEntity<byte[]>> elsewhere(Visit visit, Step step) {
         if (beginning.isOver()) {
-            return Optional.of(
-                    Redirect.to("/", Notice.mind(visit.texts("beginning").get("over"))));
+            return Optional.of(Redirect.to("/", Notice.mind(visit.texts("beginning").get("over"))));
         }
         Step next = beginning.next();
         boolean asked = beginning.steps().contains(step) && step.compareTo(next) <= 0;

@@ -104,14 +104,14 @@ final class AreaPlanning {
                                             && AreaRules.isSameName(
                                                     Level.RW, other.name(), served));
             boolean isKnown =
-                    known.latest(entry.parentCode())
+                    known
+                            .latest(entry.parentCode())
                             .map(parent -> known.inside(parent, entry.from()))
                             .orElse(List.of())
                             .stream()
                             .anyMatch(area ->
                                     area.level() == Level.RW
-                                            && AreaRules.isSameName(
-                                                    Level.RW, area.name(), served));
+                                            && AreaRules.isSameName(Level.RW, area.name(), served));
             if (!isFresh && !isKnown) {
                 against(Problem.AREA_UNKNOWN, served);
             }

@@ -34,9 +34,7 @@ final class GeoJsonShapes {
 
     /** A feature is read out of the midst of a file: more follows it. */
     private static final ObjectMapper JSON =
-            JsonMapper.builder()
-                    .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                    .build();
+            JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
     private final GeometryFactory shapes = new GeometryFactory();
     private final String fileName;
@@ -96,11 +94,13 @@ final class GeoJsonShapes {
             }
             while (parser.nextToken() == JsonToken.START_OBJECT) {
                 if (found.size() >= MOST_FEATURES) {
-                    throw Refusal.because(
-                            Problem.BOUNDARY_FILE_TOO_LARGE, "> " + MOST_FEATURES);
+                    throw Refusal.because(Problem.BOUNDARY_FILE_TOO_LARGE, "> " + MOST_FEATURES);
                 }
                 JsonNode feature = JSON.readTree(parser);
-                found.add(new Shape(words(feature.path("properties")), geometry(feature.path("geometry"))));
+                found.add(
+                        new Shape(
+                                words(feature.path("properties")),
+                                geometry(feature.path("geometry"))));
             }
         }
         if (found.isEmpty()) {
@@ -111,12 +111,15 @@ final class GeoJsonShapes {
 
     private static Map<String, String> words(JsonNode properties) {
         Map<String, String> words = new LinkedHashMap<>();
-        properties.properties().forEach(property -> {
-            String word = property.getValue().isValueNode() ? property.getValue().asString() : "";
-            if (!word.isBlank() && word.length() <= 100) {
-                words.put(property.getKey().toLowerCase(Locale.ROOT), word.strip());
-            }
-        });
+        properties
+                .properties()
+                .forEach(property -> {
+                    String word =
+                            property.getValue().isValueNode() ? property.getValue().asString() : "";
+                    if (!word.isBlank() && word.length() <= 100) {
+                        words.put(property.getKey().toLowerCase(Locale.ROOT), word.strip());
+                    }
+                });
         return words;
     }
 

@@ -46,7 +46,8 @@ final class ShapeMatching {
         if (!rw.isEmpty()) {
             return found(Level.RW, rw, around);
         }
-        for (String key : List.of("nama", "name", "namobj", "label", "wadmkd", "desa", "kelurahan")) {
+        for (String key :
+                List.of("nama", "name", "namobj", "label", "wadmkd", "desa", "kelurahan")) {
             String name = shape.properties().getOrDefault(key, "");
             for (Level level : name.isEmpty() ? List.<Level>of() : LEVELS) {
                 boolean isAround = level == Level.VILLAGE;

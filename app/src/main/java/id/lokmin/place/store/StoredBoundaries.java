@@ -48,8 +48,7 @@ final class StoredBoundaries implements Boundaries {
     private final Places places;
     private final Clock clock;
 
-    StoredBoundaries(
-            Storage storage, Batches batches, Audit audit, Places places, Clock clock) {
+    StoredBoundaries(Storage storage, Batches batches, Audit audit, Places places, Clock clock) {
         this.storage = storage;
         this.batches = batches;
         this.audit = audit;
@@ -121,8 +120,7 @@ final class StoredBoundaries implements Boundaries {
         shapes.values().forEach(shape -> around.expandToInclude(shape.getEnvelopeInternal()));
         double tolerance = Math.max(around.getWidth(), around.getHeight()) / FINENESS;
         Geometry[] simple =
-                CoverageSimplifier.simplify(
-                        shapes.values().toArray(Geometry[]::new), tolerance);
+                CoverageSimplifier.simplify(shapes.values().toArray(Geometry[]::new), tolerance);
         Map<Integer, Geometry> result = new LinkedHashMap<>();
         int next = 0;
         for (Map.Entry<Integer, Geometry> shape : shapes.entrySet()) {

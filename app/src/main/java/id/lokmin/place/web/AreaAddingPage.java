@@ -100,8 +100,7 @@ class AreaAddingPage {
         NewCodes codes =
                 new NewCodes(
                         desk.places().list().stream().map(Area::code).collect(Collectors.toSet()));
-        AreaChange change =
-                new AreaChange.Add(read.entries(level.get(), area, day.get(), codes));
+        AreaChange change = new AreaChange.Add(read.entries(level.get(), area, day.get(), codes));
         AreaChanges.Made made = desk.make(change, visit);
         if (made.batch().isEmpty()) {
             List<Finding> findings = made.plan().findings();
@@ -136,8 +135,7 @@ class AreaAddingPage {
 
     private ResponseEntity<byte[]> again(
             Visit visit, Area parent, String kind, String typed, String from, List<String> wrong) {
-        return show(
-                visit, parent, kind, typed, from, wrong, HttpStatus.UNPROCESSABLE_CONTENT);
+        return show(visit, parent, kind, typed, from, wrong, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private ResponseEntity<byte[]> show(

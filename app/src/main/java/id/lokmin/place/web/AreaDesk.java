@@ -104,9 +104,7 @@ class AreaDesk {
         Notice notice = Notice.done(sentence);
         return Redirect.to(
                 address,
-                batch.map(one ->
-                                notice.undoAt(
-                                        ADDRESS + "/perubahan/" + one.id() + Notice.UNDOING))
+                batch.map(one -> notice.undoAt(ADDRESS + "/perubahan/" + one.id() + Notice.UNDOING))
                         .orElse(notice));
     }
 
@@ -118,14 +116,12 @@ class AreaDesk {
     ResponseEntity<byte[]> undo(Visit visit, String batch) {
         try {
             changes.undo(batch, visit.visitor().actor());
-            return Redirect.to(
-                    ADDRESS, Notice.done(visit.texts("place").get("undone")));
+            return Redirect.to(ADDRESS, Notice.done(visit.texts("place").get("undone")));
         } catch (Refusal refusal) {
             return Redirect.to(
                     ADDRESS,
                     Notice.failed(
-                            String.join(
-                                    " ", words(visit).findings(List.of(refusal.finding())))));
+                            String.join(" ", words(visit).findings(List.of(refusal.finding())))));
         }
     }
 

@@ -77,8 +77,7 @@ final class AreaDrawing {
 
     private String earlier(Area version) {
         String until = version.until().map(day -> words.date(day.minusDays(1))).orElse("");
-        return words.texts()
-                .get("area.earlier", version.name(), words.date(version.from()), until);
+        return words.texts().get("area.earlier", version.name(), words.date(version.from()), until);
     }
 
     private List<Choice> inside(int at) {
@@ -107,12 +106,10 @@ final class AreaDrawing {
     private List<Choice> parents(int at) {
         List<Choice> parents = new ArrayList<>();
         for (int i = 0; i < tree.size(); i++) {
-            boolean mayLieIn =
-                    AreaRules.mayLieIn(tree.place(at).level(), tree.place(i).level());
+            boolean mayLieIn = AreaRules.mayLieIn(tree.place(at).level(), tree.place(i).level());
             boolean isItself = i >= at && i < tree.end(at);
             if (mayLieIn && !isItself) {
-                String around =
-                        tree.parent(i) < 0 ? "" : ", " + tree.place(tree.parent(i)).name();
+                String around = tree.parent(i) < 0 ? "" : ", " + tree.place(tree.parent(i)).name();
                 parents.add(
                         new Choice(
                                 tree.place(i).code(),

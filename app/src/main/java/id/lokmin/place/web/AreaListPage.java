@@ -96,8 +96,7 @@ class AreaListPage {
                                 batch.id(),
                                 texts.get(
                                         "change.line",
-                                        words.date(
-                                                batch.at().atZone(ZoneOffset.UTC).toLocalDate()),
+                                        words.date(batch.at().atZone(ZoneOffset.UTC).toLocalDate()),
                                         texts.get("act." + batch.source()),
                                         batch.actor())))
                 .toList();

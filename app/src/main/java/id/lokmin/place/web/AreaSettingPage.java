@@ -77,11 +77,7 @@ class AreaSettingPage {
                 .filter(name -> !name.isEmpty())
                 .forEach(names::add);
         return take(
-                visit,
-                area,
-                "sebutan",
-                form,
-                Optional.of(new AreaChange.OtherNames(area, names)));
+                visit, area, "sebutan", form, Optional.of(new AreaChange.OtherNames(area, names)));
     }
 
     @PostMapping(AREA + "/pindah")
@@ -173,7 +169,10 @@ class AreaSettingPage {
         AreaWords words = desk.words(visit);
         AreaView view =
                 new AreaDrawing(now, desk.places().list(), words, desk.today())
-                        .draw(at.getAsInt(), desk.frame(visit, now.tree().place(at.getAsInt()).name()), wrong);
+                        .draw(
+                                at.getAsInt(),
+                                desk.frame(visit, now.tree().place(at.getAsInt()).name()),
+                                wrong);
         return desk.page(status, "area.jte", view);
     }
 

@@ -81,9 +81,7 @@ final class AreaWords {
         String along = uses(step.following(), false);
         return new StepWords(
                 change,
-                staying.isEmpty()
-                        ? ""
-                        : texts.get("step.stays", staying, step.before().name()),
+                staying.isEmpty() ? "" : texts.get("step.stays", staying, step.before().name()),
                 following.isEmpty() || step.after().name().isEmpty()
                         ? ""
                         : texts.get("step.follows", following, step.after().name()),

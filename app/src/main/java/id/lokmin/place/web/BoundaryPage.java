@@ -93,9 +93,7 @@ class BoundaryPage {
                         .collect(Collectors.joining(" "));
         if (receipt.batch().isEmpty()) {
             return show(
-                    visit,
-                    texts.get("boundaries.none", passed),
-                    HttpStatus.UNPROCESSABLE_CONTENT);
+                    visit, texts.get("boundaries.none", passed), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         String more =
                 receipt.findings().size() > NAMED
@@ -136,8 +134,7 @@ class BoundaryPage {
         Frame frame =
                 visit.frame(words.texts().get("boundaries.title"), Section.SETTINGS)
                         .with("place.css");
-        return desk.page(
-                status, "boundaries.jte", new View(frame, words.texts(), sheets, wrong));
+        return desk.page(status, "boundaries.jte", new View(frame, words.texts(), sheets, wrong));
     }
 
     private Sheet sheet(Level level, AreaWords words) {

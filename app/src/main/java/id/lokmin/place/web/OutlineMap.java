@@ -83,8 +83,7 @@ record OutlineMap(int width, int height, List<Shape> shapes) {
                             Math.round(((own.west + own.east) / 2 - all.west) * narrowed * scale),
                             Math.round((all.north - (own.south + own.north) / 2) * scale)));
         }
-        return new OutlineMap(
-                (int) Math.ceil(wide * scale), (int) Math.ceil(high * scale), shapes);
+        return new OutlineMap((int) Math.ceil(wide * scale), (int) Math.ceil(high * scale), shapes);
     }
 
     private static void draw(

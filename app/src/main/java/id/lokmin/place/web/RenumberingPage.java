@@ -117,9 +117,7 @@ class RenumberingPage {
                 rows,
                 from,
                 words.findings(plan.findings()),
-                plan.isPossible()
-                        ? plan.steps().stream().map(words::step).toList()
-                        : List.of(),
+                plan.isPossible() ? plan.steps().stream().map(words::step).toList() : List.of(),
                 plan.isPossible() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 

@@ -27,7 +27,9 @@ class SiteListPage {
 
     record Row(String code, String kind, String name, String serves) {}
 
-    /** @param unserved RW without a posyandu; empty where each has one */
+    /**
+     * @param unserved RW without a posyandu; empty where each has one
+     */
     record Village(String code, String name, List<Row> rows, String unserved) {}
 
     record View(Frame frame, Texts texts, List<Village> villages) {}

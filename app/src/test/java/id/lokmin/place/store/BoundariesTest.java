@@ -48,7 +48,9 @@ class BoundariesTest {
     }
 
     private static byte[] file(String... features) {
-        return ("{\"type\":\"FeatureCollection\",\"features\":[" + String.join(",", features) + "]}")
+        return ("{\"type\":\"FeatureCollection\",\"features\":["
+                        + String.join(",", features)
+                        + "]}")
                 .getBytes(StandardCharsets.UTF_8);
     }
 
@@ -58,13 +60,21 @@ class BoundariesTest {
                 IntStream.rangeClosed(0, corners)
                         .mapToObj(i -> {
                             double along = 4.0 * i / corners;
-                            double east = along < 1 ? along : along < 2 ? 1 : along < 3 ? 3 - along : 0;
-                            double north = along < 1 ? 0 : along < 2 ? along - 1 : along < 3 ? 1 : 4 - along;
+                            double east =
+                                    along < 1 ? along : along < 2 ? 1 : along < 3 ? 3 - along : 0;
+                            double north =
+                                    along < 1
+                                            ? 0
+                                            : along < 2 ? along - 1 : along < 3 ? 1 : 4 - along;
                             return "[" + (x + east / 100) + "," + (y + north / 100) + "]";
                         })
                         .collect(Collectors.joining(","));
-        return "{\"type\":\"Feature\",\"properties\":{" + properties + "},\"geometry\":"
-                + "{\"type\":\"Polygon\",\"coordinates\":[[" + line + "]]}}";
+        return "{\"type\":\"Feature\",\"properties\":{"
+                + properties
+                + "},\"geometry\":"
+                + "{\"type\":\"Polygon\",\"coordinates\":[["
+                + line
+                + "]]}}";
     }
 
     @OnEveryDatabase
