@@ -2,10 +2,10 @@ package id.lokmin.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.lokmin.catalog.Catalog;
-import id.lokmin.figures.ProgrammesInUse;
 import id.lokmin.access.store.TestAudit;
+import id.lokmin.catalog.Catalog;
 import id.lokmin.engine.calendar.Period;
+import id.lokmin.figures.ProgrammesInUse;
 import id.lokmin.figures.store.TestFigures;
 import id.lokmin.followup.store.TestPromises;
 import id.lokmin.insight.Grids;
