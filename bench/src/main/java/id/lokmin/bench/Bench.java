@@ -28,6 +28,7 @@ public final class Bench {
                     new ImportValuesSpeed(),
                     new OutcomesSpeed(),
                     new PacketSpeed(),
+                    new PagesSpeed(),
                     new StartSpeed());
 
     private final Path folder;

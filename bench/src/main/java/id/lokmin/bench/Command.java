@@ -9,14 +9,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * A command of the application in a JVM of its own, the way the launcher starts it, watched from
  * outside until it ends.
  *
  * @param flags of the JVM
+ * @param jar the unpacked program; empty for the class path of this process
  */
-record Command(List<String> flags) {
+record Command(List<String> flags, Optional<Path> jar) {
 
     private static final List<String> LAUNCHER =
             List.of(
@@ -37,7 +39,26 @@ record Command(List<String> flags) {
     static Command withHeap(String largest) {
         List<String> flags = new ArrayList<>(LAUNCHER);
         flags.add("-Xmx" + largest);
-        return new Command(flags);
+        return new Command(flags, Optional.empty());
+    }
+
+    /**
+     * As {@code ./lokmin} starts it: {@code java -jar} on what it unpacked, with what the JVM kept
+     * of its training.
+     */
+    static Command installed() throws IOException {
+        Path folder = Provenance.home().resolve("app/target/lokmin");
+        Path jar;
+        try (Stream<Path> files = Files.list(folder)) {
+            jar =
+                    files.filter(file -> file.toString().endsWith("-exec.jar"))
+                            .findFirst()
+                            .orElseThrow(() -> new IOException("no program in " + folder));
+        }
+        List<String> flags = new ArrayList<>(usual().flags());
+        flags.add("-XX:AOTCache=" + folder.resolve("lokmin.aot"));
+        flags.addAll(List.of("-XX:AOTMode=auto", "-Xlog:aot=off", "-Xlog:cds=off"));
+        return new Command(flags, Optional.of(jar));
     }
 
     /**
@@ -96,11 +117,11 @@ record Command(List<String> flags) {
         }
     }
 
-    /** Starts and leaves it running; its output goes nowhere. */
+    /** Starts and leaves it running; what it says is seen beside what the bench says. */
     Process start(String... arguments) {
         try {
             return builder("id.lokmin.Lokmin", arguments)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectOutput(ProcessBuilder.Redirect.INHERIT)
                     .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -112,7 +133,11 @@ record Command(List<String> flags) {
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         line.addAll(flags);
         line.add("-Dlokmin.home=" + Provenance.home());
-        line.addAll(List.of("-cp", System.getProperty("java.class.path"), mainClass));
+        if (jar.isPresent()) {
+            line.addAll(List.of("-jar", jar.get().toString()));
+        } else {
+            line.addAll(List.of("-cp", System.getProperty("java.class.path"), mainClass));
+        }
         line.addAll(List.of(arguments));
         return new ProcessBuilder(line).redirectErrorStream(true);
     }

@@ -1,6 +1,10 @@
 package id.lokmin.bench;
 
 import id.lokmin.Lokmin;
+import id.lokmin.engine.calendar.Month;
+import id.lokmin.engine.place.Level;
+import id.lokmin.engine.place.PlaceTree;
+import id.lokmin.place.Places;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +49,21 @@ final class Kalitanjung {
                         .toList();
         Command.Run run = Command.usual().run(ROWS_LEFT_OUT, line.toArray(String[]::new));
         log.line("import of all files: " + run.line());
+    }
+
+    /** A village of it, for somebody bound to one. */
+    static String village(ConfigurableApplicationContext rooms) {
+        return first(rooms, Level.VILLAGE);
+    }
+
+    /** An RW of it, for somebody bound to one. */
+    static String rw(ConfigurableApplicationContext rooms) {
+        return first(rooms, Level.RW);
+    }
+
+    private static String first(ConfigurableApplicationContext rooms, Level level) {
+        PlaceTree tree = rooms.getBean(Places.class).in(Month.of(2025, 9)).tree();
+        return tree.place(tree.atLevel(level)[0]).code();
     }
 
     /** The rooms over a data folder in this process, wired as the commands have them. */

@@ -138,7 +138,7 @@ final class WeighingsFile {
     }
 
     /** Girls' days of birth are written with 40 added, as in a real one. */
-    private static String nik(int number, Sex sex, LocalDate born) {
+    static String nik(int number, Sex sex, LocalDate born) {
         return String.format(
                 Locale.ROOT,
                 "99%04d%02d%02d%02d%04d",
@@ -150,7 +150,7 @@ final class WeighingsFile {
     }
 
     /** Three words: the first 32,768 numbers have names of their own. */
-    private static String name(int number) {
+    static String name(int number) {
         int n = number * 12_347 & 0x7FFF;
         return (WORDS[n >> 10] + " " + WORDS[n >> 5 & 31] + " " + WORDS[n & 31])
                 .toUpperCase(Locale.ROOT);
