@@ -42,7 +42,7 @@ public final class DemoAccounts {
                             : Grant.everywhere(role);
             ids.add(
                     accounts.createWithoutPassword(
-                                    role.code(), shownAs(role), List.of(grant), ACTOR)
+                                    "contoh-" + role.code(), shownAs(role), List.of(grant), ACTOR)
                             .id());
         }
         try {

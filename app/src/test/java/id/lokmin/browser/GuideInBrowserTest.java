@@ -14,6 +14,7 @@ class GuideInBrowserTest {
         Page page = browser.asNobody().desktop();
         page.navigate("/masuk");
         assertThat(page.locator("h1")).containsText("Masuk");
+        assertThat(page.getByText("Kepala Contoh")).isVisible();
         browser.axe(page);
         browser.screenshot(page, "masuk");
     }

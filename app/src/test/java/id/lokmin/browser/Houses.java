@@ -4,8 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.lokmin.RunningLokmin;
 import id.lokmin.TypedCommand;
+import id.lokmin.access.Accounts;
+import id.lokmin.access.DemoAccounts;
 import id.lokmin.access.Grant;
 import id.lokmin.access.Role;
+import id.lokmin.engine.calendar.Month;
+import id.lokmin.engine.place.Level;
+import id.lokmin.engine.place.PlaceTree;
+import id.lokmin.place.Places;
+import id.lokmin.shell.DataFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -64,6 +71,12 @@ final class Houses implements AutoCloseable {
     /** A server whose windows begin signed in as its keeper. */
     private static RunningLokmin serveKept(Path folder) {
         RunningLokmin house = serve(folder);
+        PlaceTree tree = house.room(Places.class).in(Month.of(2025, 9)).tree();
+        DemoAccounts.make(
+                house.room(DataFolder.class),
+                house.room(Accounts.class),
+                tree.place(tree.atLevel(Level.VILLAGE)[0]).code(),
+                tree.place(tree.atLevel(Level.RW)[0]).code());
         house.sessionOf(Grant.everywhere(Role.KEEPER));
         return house;
     }
