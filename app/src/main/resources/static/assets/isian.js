@@ -1,4 +1,5 @@
-// The sheet of figures: moving with the keys, pasting, undoing, and saving while one types.
+// The sheet of figures: saved while one types. Keys and blocks are isian-tombol.js, which changes
+// cells as a hand does and is heard here by their `input` events.
 //
 // The server alone judges figures. Each change is sent in the fields of the form; what became of
 // it comes back with every sentence in full. What is not stored yet stands in `waiting`, which is
@@ -13,7 +14,7 @@ for (const input of form.querySelectorAll("input[data-cell]")) inputs.set(input.
 const tables = [...form.querySelectorAll("table.entry")].map((table) => ({
   table,
   rows: [...table.tBodies[0].rows].map((row) => [...row.querySelectorAll("input[data-cell]")]),
-  sums: [...table.tFoot.rows[0].cells].slice(1),
+  sums: [...(table.tFoot?.rows[0].cells ?? [])].slice(1),
 }));
 const spots = new Map();
 for (const sheet of tables)
@@ -51,17 +52,12 @@ function number(text) {
   if (/^[1-9]\d{0,2}([.,' ]\d{3})+$/.test(plain)) return Number(plain.replace(/[.,' ]/g, ""));
   return NaN;
 }
-const KINDS = { "": "empty", "-": "missing", "–": "missing", "n/a": "not-applicable",
-  na: "not-applicable", x: "not-applicable", belum: "not-yet-due" };
-function kind(text) {
-  return KINDS[text.trim().toLowerCase()] ?? (Number.isNaN(number(text)) ? "unclear" : "reported");
-}
+const KINDS = { "": "empty", "-": "missing", "n/a": "not-applicable", belum: "not-yet-due" };
+const kind = (text) =>
+  KINDS[text.trim().toLowerCase()] ?? (Number.isNaN(number(text)) ? "unclear" : "reported");
 /** The same text for the same meaning, as the server writes it. */
-function code(text) {
-  const read = kind(text);
-  const fixed = { empty: "", missing: "-", "not-applicable": "n/a", "not-yet-due": "belum" };
-  return fixed[read] ?? (read === "reported" ? String(number(text)) : text.trim());
-}
+const code = (text) =>
+  Number.isNaN(number(text)) ? text.trim().toLowerCase() : String(number(text));
 function setClass(input, prefix, name) {
   const cell = input.parentElement;
   cell.className = cell.className.split(" ").filter((c) => !c.startsWith(prefix)).join(" ");
@@ -75,8 +71,10 @@ function count({ sheet, c }) {
   const column = sheet.rows.map((row) => row[c].value);
   const sum = column.map(number).filter((n) => !Number.isNaN(n)).reduce((a, b) => a + b, 0);
   const said = column.filter((text) => text.trim() !== "").length;
-  sheet.sums[c].querySelector(".sum").value = format.format(sum);
-  sheet.sums[c].querySelector(".of").textContent = `${said}/${column.length}`;
+  if (sheet.sums[c]) {
+    sheet.sums[c].querySelector(".sum").value = format.format(sum);
+    sheet.sums[c].querySelector(".of").textContent = `${said}/${column.length}`;
+  }
   const filled = [...inputs.values()].filter((input) => input.value.trim() !== "").length;
   document.getElementById("terisi").textContent = fill(words.said, filled, inputs.size);
 }
@@ -95,12 +93,15 @@ function lineOf(cell) {
 function clear(cell) {
   const input = inputs.get(cell);
   const line = lineOf(cell);
-  if (line && !line.contains(document.activeElement)) line.remove();
+  if (!line?.contains(document.activeElement) || document.activeElement.tagName === "BUTTON") line?.remove();
   input.removeAttribute("aria-invalid");
   input.removeAttribute("aria-describedby");
   input.removeAttribute("title");
   setClass(input, "has-", "");
   document.getElementById("periksa-kosong").hidden = list.children.length > 0;
+}
+function isAfter(input, other) {
+  return other.compareDocumentPosition(input) & Node.DOCUMENT_POSITION_FOLLOWING;
 }
 function say(cell, tone, sentence, ...more) {
   const input = inputs.get(cell);
@@ -112,12 +113,13 @@ function say(cell, tone, sentence, ...more) {
   const head = input.closest("table").tHead.rows[0].cells[spots.get(input).c + 1];
   const where = `${row} · ${head.querySelector(".element").textContent}`;
   const line = element("li", { className: `has-${tone}` },
-    element("span", { className: "mark", ariaHidden: "true", textContent: tone === "error" ? "✗" : "!" }),
+    element("span", { className: "sign", ariaHidden: "true", textContent: tone === "error" ? "✗" : "!" }),
     element("span", {},
       element("a", { href: `#${input.id}`, textContent: where }), ": ",
       element("span", { id: `p-${cell}`, textContent: sentence }), ...more));
   line.dataset.for = cell;
-  list.append(line);
+  const later = [...list.children].find((other) => isAfter(inputs.get(other.dataset.for), input));
+  list.insertBefore(line, later ?? null);
   if (tone === "error") input.setAttribute("aria-invalid", "true");
   input.setAttribute("aria-describedby", `p-${cell}`);
   input.title = sentence;
@@ -178,7 +180,7 @@ function tell(trouble) {
   } else if (trouble) show(fill(words[trouble], waiting.size));
   else if (stay) show(fill(words.refused, stay));
   else if (waiting.size) show(words.saving);
-  else if (savedAt) show(fill(words.saved, savedAt));
+  else show(savedAt && fill(words.saved, savedAt));
 }
 function changed(input) {
   const cell = input.dataset.cell;
@@ -226,9 +228,15 @@ async function send(leaving = false) {
   if ([...waiting.values()].some((one) => !one.held)) soon(300);
   else if (upgraded) setTimeout(() => location.reload(), 1500);
 }
+/** A cell of another village's sheet: its line is shown where its sheet is open. */
+function elsewhere(answer, one) {
+  if (answer.became === "stored") waiting.delete(answer.cell);
+  else if (one) one.held = answer.became;
+}
 function became(answer, now) {
   const input = inputs.get(answer.cell);
   const one = waiting.get(answer.cell);
+  if (!input) return elsewhere(answer, one);
   const went = now.find(([cell]) => cell === answer.cell)?.[1].typed;
   const typedOn = one && one.typed !== went;
   if (answer.became === "stored") {
@@ -259,9 +267,8 @@ function contested(answer, input, one) {
       waiting.delete(answer.cell);
       see(input, answer.seen);
       input.value = use;
-      lineOf(answer.cell)?.remove();
-      changed(input);
       clear(answer.cell);
+      changed(input);
       input.focus();
     });
     return button;
@@ -340,177 +347,12 @@ window.addEventListener("pagehide", () => send(true));
 document.addEventListener("visibilitychange", () => (document.hidden ? send(true) : lookAround()));
 form.addEventListener("submit", (event) => {
   event.preventDefault();
-  settle();
   for (const one of waiting.values()) if (one.held === "refused") delete one.held;
   send();
 });
 
-// ── Undoing: a step is a list of changes, a pasted block is one step ───────────────────────────
-
-const done = [];
-const undone = [];
-let entered = null; // the cell one is in and what stood there
-function put(changes) {
-  for (const { input, to } of changes) {
-    input.value = to;
-    changed(input);
-  }
-}
-function step(changes) {
-  const real = changes.filter(({ from, to }) => from !== to);
-  if (!real.length) return;
-  done.push(real);
-  undone.length = 0;
-  put(real);
-}
-function settle() {
-  if (!entered || entered.input.value === entered.from) return;
-  done.push([{ input: entered.input, from: entered.from, to: entered.input.value }]);
-  undone.length = 0;
-  entered.from = entered.input.value;
-}
-function back(from, to, side) {
-  settle();
-  const changes = from.pop();
-  if (!changes) return;
-  to.push(changes);
-  put(changes.map((change) => ({ input: change.input, to: change[side] })));
-  const first = changes[0].input;
-  first.focus();
-  enter(first);
-}
-
-// ── Moving, selecting, copying, pasting ────────────────────────────────────────────────────────
-
-let editing = false;
-let corner = null; // where a selected block began
-function enter(input) {
-  entered = { input, from: input.value };
-  editing = false;
-  input.select();
-}
-function block() {
-  if (!corner || !entered) return [];
-  const a = spots.get(corner);
-  const b = spots.get(entered.input);
-  if (a.sheet !== b.sheet) return [];
-  const rows = a.sheet.rows.slice(Math.min(a.r, b.r), Math.max(a.r, b.r) + 1);
-  return rows.map((row) => row.slice(Math.min(a.c, b.c), Math.max(a.c, b.c) + 1));
-}
-function paint() {
-  form.querySelectorAll("td.picked").forEach((cell) => cell.classList.remove("picked"));
-  block().flat().forEach((input) => input.parentElement.classList.add("picked"));
-}
-function go(input, r, c, selecting) {
-  const { sheet } = spots.get(input);
-  const row = sheet.rows[Math.max(0, Math.min(r, sheet.rows.length - 1))];
-  const next = row[Math.max(0, Math.min(c, row.length - 1))];
-  corner = selecting ? (corner ?? input) : null;
-  next.focus();
-  next.scrollIntoView({ block: "nearest", inline: "nearest" });
-  paint();
-}
-const LAST = Number.MAX_SAFE_INTEGER;
-function moved(key, ctrl, { r, c }) {
-  switch (key) {
-    case "ArrowUp": return [ctrl ? 0 : r - 1, c];
-    case "ArrowDown": return [ctrl ? LAST : r + 1, c];
-    case "ArrowLeft": return [r, ctrl ? 0 : c - 1];
-    case "ArrowRight": return [r, ctrl ? LAST : c + 1];
-    case "Home": return [ctrl ? 0 : r, 0];
-    case "End": return [ctrl ? LAST : r, LAST];
-    default: return null;
-  }
-}
-form.addEventListener("focusin", (event) => {
-  if (inputs.get(event.target.dataset?.cell) === event.target) enter(event.target);
-});
-form.addEventListener("focusout", (event) => {
-  if (event.target === entered?.input) settle();
-});
-form.addEventListener("mousedown", (event) => {
-  if (!spots.has(event.target)) return;
-  if (event.shiftKey && entered && spots.get(entered.input).sheet === spots.get(event.target).sheet) {
-    event.preventDefault();
-    const { r, c } = spots.get(event.target);
-    go(entered.input, r, c, true);
-  } else {
-    if (event.target === document.activeElement) editing = true;
-    corner = null;
-    paint();
-  }
-});
-form.addEventListener("mouseup", (event) => {
-  if (spots.has(event.target) && !editing) event.target.select();
-});
 form.addEventListener("input", (event) => {
   if (spots.has(event.target)) changed(event.target);
-});
-form.addEventListener("keydown", (event) => {
-  const input = event.target;
-  const spot = spots.get(input);
-  if (!spot || event.altKey || event.isComposing) return;
-  const ctrl = event.ctrlKey || event.metaKey;
-  const key = event.key;
-  const target = moved(key, ctrl, spot);
-  if (target && !editing) go(input, ...target, event.shiftKey);
-  else if (key === "Enter") go(input, spot.r + (event.shiftKey ? -1 : 1), spot.c, false);
-  else if (key === "F2") {
-    editing = true;
-    input.setSelectionRange(input.value.length, input.value.length);
-  } else if (key === "Escape") {
-    if (input.value !== entered.from) {
-      input.value = entered.from;
-      changed(input);
-    }
-    enter(input);
-    corner = null;
-    paint();
-  } else if (ctrl && key.toLowerCase() === "z") {
-    if (event.shiftKey) back(undone, done, "to");
-    else back(done, undone, "from");
-  } else if (ctrl && key.toLowerCase() === "y") back(undone, done, "to");
-  else if (key === "Delete" && block().length) {
-    settle();
-    step(block().flat().map((one) => ({ input: one, from: one.value, to: "" })));
-    enter(input);
-  } else return;
-  event.preventDefault();
-});
-form.addEventListener("copy", (event) => {
-  const rows = block();
-  if (!rows.length) return;
-  const text = rows.map((row) => row.map((input) => input.value).join("\t")).join("\n");
-  event.clipboardData.setData("text/plain", text);
-  event.preventDefault();
-});
-form.addEventListener("paste", (event) => {
-  const spot = spots.get(event.target);
-  const text = event.clipboardData.getData("text/plain").replace(/\r\n?/g, "\n").replace(/\n$/, "");
-  if (!spot || (!/[\t\n]/.test(text) && !block().length)) return;
-  event.preventDefault();
-  settle();
-  const lines = text.split("\n").map((line) => line.split("\t"));
-  const picked = block();
-  const { sheet } = spot;
-  if (lines.length === 1 && lines[0].length === 1) {
-    step(picked.flat().map((input) => ({ input, from: input.value, to: text.trim() })));
-  } else {
-    const top = picked.length ? spots.get(picked[0][0]) : spot;
-    const wide = Math.max(...lines.map((line) => line.length));
-    const changes = [];
-    lines.forEach((line, i) => line.forEach((value, j) => {
-      const input = sheet.rows[top.r + i]?.[top.c + j];
-      if (input) changes.push({ input, from: input.value, to: value.trim() });
-    }));
-    step(changes);
-    const rows = Math.max(0, top.r + lines.length - sheet.rows.length);
-    const columns = Math.max(0, top.c + wide - sheet.rows[0].length);
-    const note = document.getElementById("catatan-blok");
-    note.hidden = !rows && !columns;
-    note.textContent = note.hidden ? "" : fill(words.tooLarge, lines.length, wide, rows, columns);
-  }
-  enter(event.target);
 });
 
 // ── Beginning: what was typed before a reload goes on from where it was ────────────────────────

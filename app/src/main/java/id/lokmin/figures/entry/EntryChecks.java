@@ -151,7 +151,7 @@ final class EntryChecks {
         if (off <= EXTREME * deviation || off <= USUAL * mean) {
             return Optional.empty();
         }
-        boolean digitTooMany = mean >= 1 && value >= 5 * mean && value <= 20 * mean;
+        boolean digitTooMany = value >= 10 && value >= 7 * mean && value <= 14 * mean;
         return Optional.of(
                 Finding.of(
                         digitTooMany ? Problem.FIGURE_TENFOLD : Problem.FIGURE_JUMPS,

@@ -47,7 +47,7 @@ final class EntryDrawing {
     EntryView without(String key) {
         String heading = words.texts().get("page.title");
         return new EntryView(
-                frame(heading),
+                visit.frame(heading, Section.DATA),
                 words.texts(),
                 heading,
                 "",
@@ -139,7 +139,7 @@ final class EntryDrawing {
     }
 
     private Frame frame(String heading) {
-        return visit.frame(heading, Section.DATA).with("isian.css", "isian.js");
+        return visit.frame(heading, Section.DATA).with("isian.css", "isian.js", "isian-tombol.js");
     }
 
     private EntryView.Session session(FilledSheet filled, EntryPlaces choice) {

@@ -10,6 +10,7 @@ import id.lokmin.engine.figure.Nature;
 import id.lokmin.engine.place.Level;
 import id.lokmin.figures.Figure;
 import id.lokmin.figures.FigureBook;
+import id.lokmin.figures.FigureCell;
 import id.lokmin.figures.FigureList;
 import id.lokmin.figures.FigureReceipt;
 import id.lokmin.figures.FigureVersion;
@@ -245,5 +246,39 @@ class FigureBookTest {
             }
         }
         assertThat(stored).as("seed %d", seed).isEqualTo(twin);
+    }
+
+    @OnEveryDatabase
+    void an_emptied_cell_holds_nothing_and_remembers_what_it_held(Storage storage) {
+        FigureBook book = book(storage);
+        Batch filling = batch(storage);
+        Batch emptying = batch(storage);
+        FigureCell cell = new FigureCell(K1, 1, JANUARY);
+        book.record(filling, List.of(k1(1, 1, 5)));
+
+        assertThat(book.clear(emptying, List.of(cell, new FigureCell(K1, 2, JANUARY))))
+                .isEqualTo(1);
+        assertThat(book.history(K1, 1, JANUARY))
+                .containsExactly(
+                        new FigureVersion(
+                                CellState.REPORTED, 5, filling.seq(), emptying.seq()));
+        assertThat(book.months(List.of(K1))).isEmpty();
+        assertThat(counts(book.record(batch(storage), List.of(k1(1, 1, 7)))))
+                .isEqualTo("1 new, 0 changed, 0 same, 0 twice, 0 rejected");
+    }
+
+    @OnEveryDatabase
+    void undoing_an_emptying_gives_the_figure_back_unless_somebody_typed_since(Storage storage) {
+        FigureBook book = book(storage);
+        book.record(batch(storage), List.of(k1(1, 1, 5), k1(2, 1, 6)));
+        Batch emptying = batch(storage);
+        book.clear(
+                emptying,
+                List.of(new FigureCell(K1, 1, JANUARY), new FigureCell(K1, 2, JANUARY)));
+        book.record(batch(storage), List.of(k1(2, 1, 9)));
+
+        assertThat(book.undo(emptying, batch(storage)).restored()).isEqualTo(1);
+        assertThat(book.history(K1, 1, JANUARY).getLast().value()).isEqualTo(5);
+        assertThat(book.history(K1, 2, JANUARY).getLast().value()).isEqualTo(9);
     }
 }

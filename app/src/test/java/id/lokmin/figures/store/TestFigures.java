@@ -2,6 +2,7 @@ package id.lokmin.figures.store;
 
 import id.lokmin.figures.FigureBook;
 import id.lokmin.figures.LocalTargets;
+import id.lokmin.figures.entry.EntryTrail;
 import id.lokmin.shell.Storage;
 
 /** The real figures, for tests of rooms that stand on them. */
@@ -15,5 +16,9 @@ public final class TestFigures {
 
     public static LocalTargets targetsOver(Storage storage) {
         return new StoredLocalTargets(storage);
+    }
+
+    public static EntryTrail trailOver(Storage storage) {
+        return new StoredEntryTrail(storage);
     }
 }
