@@ -70,8 +70,9 @@ function go(input, r, c, selecting) {
   const { sheet } = spots.get(input);
   const row = sheet.rows[Math.max(0, Math.min(r, sheet.rows.length - 1))];
   const next = row[Math.max(0, Math.min(c, row.length - 1))];
-  corner = selecting ? (corner ?? input) : null;
+  const from = selecting ? (corner ?? input) : null;
   next.focus();
+  corner = from;
   next.scrollIntoView({ block: "nearest", inline: "nearest" });
   paint();
 }
@@ -88,7 +89,10 @@ function moved(key, ctrl, { r, c }) {
   }
 }
 form?.addEventListener("focusin", (event) => {
-  if (spots.has(event.target)) enter(event.target);
+  if (!spots.has(event.target)) return;
+  enter(event.target);
+  corner = null;
+  paint();
 });
 form?.addEventListener("focusout", (event) => {
   if (event.target === entered?.input) settle();
