@@ -69,10 +69,11 @@ function looks(input) {
 }
 function count({ sheet, c }) {
   const column = sheet.rows.map((row) => row[c].value);
-  const sum = column.map(number).filter((n) => !Number.isNaN(n)).reduce((a, b) => a + b, 0);
+  const known = column.map(number).filter((n) => !Number.isNaN(n));
+  const sum = known.reduce((a, b) => a + b, 0);
   const said = column.filter((text) => text.trim() !== "").length;
   if (sheet.sums[c]) {
-    sheet.sums[c].querySelector(".sum").value = format.format(sum);
+    sheet.sums[c].querySelector(".sum").value = known.length ? format.format(sum) : "–";
     sheet.sums[c].querySelector(".of").textContent = `${said}/${column.length}`;
   }
   const filled = [...inputs.values()].filter((input) => input.value.trim() !== "").length;
@@ -353,6 +354,13 @@ form.addEventListener("submit", (event) => {
 
 form.addEventListener("input", (event) => {
   if (spots.has(event.target)) changed(event.target);
+});
+form.addEventListener("focusin", (event) => {
+  if (!spots.has(event.target)) return;
+  const [elemen, area] = event.target.dataset.cell.split(":");
+  const past = document.getElementById("riwayat");
+  past.href = `/data/riwayat?${new URLSearchParams({ elemen, area, bulan: words.month })}`;
+  past.hidden = false;
 });
 
 // ── Beginning: what was typed before a reload goes on from where it was ────────────────────────

@@ -1,6 +1,5 @@
 package id.lokmin.figures.web;
 
-import id.lokmin.access.Permission;
 import id.lokmin.access.Section;
 import id.lokmin.access.Visit;
 import id.lokmin.catalog.ElementCard;
@@ -60,7 +59,7 @@ final class EntryDrawing {
                 0,
                 0,
                 List.of(),
-                new EntryView.Session("", "", "", "", 0, "", ""),
+                new EntryView.Session("", "", "", "", "", 0, "", ""),
                 Optional.of(
                         new EntryView.Empty(
                                 words.texts().get(key), words.texts().get(key + ".do"))));
@@ -147,6 +146,7 @@ final class EntryDrawing {
         return new EntryView.Session(
                 programme,
                 choice.month().toString(),
+                filled.sheet().month().toString(),
                 choice.chosen(),
                 visit.visitor().account().orElse(""),
                 filled.newest(),
@@ -197,10 +197,12 @@ final class EntryDrawing {
 
     private EntryView.Column column(FilledSheet filled, EntrySheet.Table table, ElementCard card) {
         double sum = 0;
+        int known = 0;
         int said = 0;
         for (int place : table.places()) {
             Typed here = filled.said(card.code(), place);
             sum += here instanceof Typed.Number(double value) ? value : 0;
+            known += here instanceof Typed.Number ? 1 : 0;
             said += here instanceof Typed.Empty ? 0 : 1;
         }
         return new EntryView.Column(
@@ -208,7 +210,7 @@ final class EntryDrawing {
                 "tanya-" + card.code(),
                 words.name(card),
                 words.question(card.code()),
-                words.formats().number((long) sum),
+                known == 0 ? "–" : words.formats().number((long) sum),
                 said + "/" + table.places().size());
     }
 
@@ -310,13 +312,5 @@ final class EntryDrawing {
 
     private EntryView.Legend legend(String sample, String state) {
         return new EntryView.Legend(sample, state, words.texts().get("legend." + state));
-    }
-
-    /** Why somebody has no sheet: no area of their own, or nothing of this programme in it. */
-    static String whyEmpty(Visit visit) {
-        return !visit.visitor().mayEverywhere(Permission.ENTER_FIGURES)
-                        && visit.visitor().areasOf(Permission.ENTER_FIGURES).isEmpty()
-                ? "empty.no_area"
-                : "empty.nothing_here";
     }
 }

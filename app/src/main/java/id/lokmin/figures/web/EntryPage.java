@@ -5,6 +5,7 @@ import id.lokmin.access.Permission;
 import id.lokmin.access.Visit;
 import id.lokmin.catalog.Catalog;
 import id.lokmin.engine.calendar.Month;
+import id.lokmin.figures.ProgrammesInUse;
 import id.lokmin.figures.entry.Entries;
 import id.lokmin.figures.entry.EntryTopic;
 import id.lokmin.figures.entry.FilledSheet;
@@ -47,6 +48,7 @@ class EntryPage {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final Entries entries;
+    private final ProgrammesInUse inUse;
     private final Catalog catalog;
     private final Places places;
     private final Institutions institutions;
@@ -56,6 +58,7 @@ class EntryPage {
 
     EntryPage(
             Entries entries,
+            ProgrammesInUse inUse,
             Catalog catalog,
             Places places,
             Institutions institutions,
@@ -63,6 +66,7 @@ class EntryPage {
             Pages pages,
             Clock clock) {
         this.entries = entries;
+        this.inUse = inUse;
         this.catalog = catalog;
         this.places = places;
         this.institutions = institutions;
@@ -75,7 +79,7 @@ class EntryPage {
     @Needs(Permission.ENTER_FIGURES)
     ResponseEntity<byte[]> page(@RequestParam MultiValueMap<String, String> fields, Visit visit) {
         EntryRequest asked = EntryRequest.of(fields);
-        EntryDrawing drawing = new EntryDrawing(words(visit), visit, entries.topics());
+        EntryDrawing drawing = new EntryDrawing(words(visit), visit, topics());
         if (places.list().isEmpty()) {
             return shown(HttpStatus.OK, drawing.without("empty.no_places"));
         }
@@ -84,7 +88,7 @@ class EntryPage {
         return shown(
                 HttpStatus.OK,
                 sheet.sheet().isEmpty()
-                        ? drawing.without(EntryDrawing.whyEmpty(visit))
+                        ? drawing.without("empty.nothing_here")
                         : drawing.of(sheet, choice));
     }
 
@@ -101,7 +105,7 @@ class EntryPage {
                             + "&village=" + choice.chosen(),
                     Notice.done(visit.texts("figures").get("saved.all", saving.answers().size())));
         }
-        EntryDrawing drawing = new EntryDrawing(words(visit), visit, entries.topics());
+        EntryDrawing drawing = new EntryDrawing(words(visit), visit, topics());
         return shown(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 drawing.of(open(asked, choice, visit), choice, saving));
@@ -222,8 +226,15 @@ class EntryPage {
         return asked.month().orElse(today().minus(1));
     }
 
+    /** Programmes that this Puskesmas works with, and the target groups. */
+    private List<EntryTopic> topics() {
+        return entries.topics().stream()
+                .filter(topic -> topic.yearly() || inUse.uses(topic.code()))
+                .toList();
+    }
+
     private EntryTopic topic(EntryRequest asked) {
-        List<EntryTopic> topics = entries.topics();
+        List<EntryTopic> topics = topics();
         return asked.programme().isEmpty()
                 ? topics.getFirst()
                 : topics.stream()

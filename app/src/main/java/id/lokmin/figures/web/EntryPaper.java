@@ -101,13 +101,17 @@ final class EntryPaper {
             List<Cell> cells = new ArrayList<>();
             cells.add(Cell.of(words.name(card)));
             double sum = 0;
+            boolean known = false;
             for (int place : places) {
                 Typed said = filled.said(card.code(), place);
                 sum += said instanceof Typed.Number(double value) ? value : 0;
+                known |= said instanceof Typed.Number;
                 cells.add(empty ? Cell.of(Text.EMPTY) : Cell.of(said.shown(words.formats())));
             }
             cells.add(
-                    empty ? Cell.of(Text.EMPTY) : Cell.bold(words.formats().number((long) sum)));
+                    empty || !known
+                            ? Cell.of(Text.EMPTY)
+                            : Cell.bold(words.formats().number((long) sum)));
             built.row(cells);
         }
         return built.build();

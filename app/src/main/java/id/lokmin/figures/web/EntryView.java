@@ -90,6 +90,7 @@ record EntryView(
             String reasonName) {}
 
     /**
+     * @param kept the month that the figures stand in, January for yearly ones
      * @param account whose typing the browser keeps
      * @param newest the batch the page was made after
      * @param version of the script that the server has
@@ -97,6 +98,7 @@ record EntryView(
     record Session(
             String programme,
             String month,
+            String kept,
             String village,
             String account,
             int newest,

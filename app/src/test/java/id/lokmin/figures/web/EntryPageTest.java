@@ -3,6 +3,8 @@ package id.lokmin.figures.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.lokmin.RunningLokmin;
+import id.lokmin.access.Grant;
+import id.lokmin.access.Role;
 import id.lokmin.engine.calendar.Month;
 import id.lokmin.engine.figure.CellState;
 import id.lokmin.engine.place.Level;
@@ -18,6 +20,7 @@ import id.lokmin.place.WorkingArea;
 import id.lokmin.shell.Batches;
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -55,8 +58,8 @@ class EntryPageTest {
     private static final LocalDate BEGINNING = LocalDate.of(2020, 1, 1);
 
     private @Nullable RunningLokmin running;
-    private final HttpClient browser =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient browser = HttpClient.newBuilder().cookieHandler(cookies).build();
 
     @BeforeAll
     void three_rw(@TempDir Path folder) {
@@ -69,6 +72,15 @@ class EntryPageTest {
         }
         lokmin().room(Places.class)
                 .accept(lokmin().room(Batches.class).begin("wilayah.csv", "notulis"), areas);
+        becomes(Grant.everywhere(Role.KEEPER));
+    }
+
+    private void becomes(Grant grant) {
+        HttpCookie session =
+                new HttpCookie(RunningLokmin.SESSION_COOKIE, lokmin().sessionOf(grant));
+        session.setPath("/");
+        session.setVersion(0);
+        cookies.getCookieStore().add(URI.create(lokmin().address()), session);
     }
 
     @AfterAll
@@ -204,7 +216,7 @@ class EntryPageTest {
         assertThat(box(page, "kia.k1", 1).val()).isEqualTo("13");
         assertThat(box(page, "kia.k1", 1).attr("name")).isEqualTo(cell("kia.k1", 1, "12"));
         assertThat(page.select("#periksa").text())
-                .contains("komputer ini sudah menyimpan 12", "Anda mengetik 13");
+                .contains("sudah menyimpan 12", "Anda mengetik 13");
 
         JsonNode contested = told("2025-03", Map.of(cell("kia.k1", 1, ""), "13"));
         assertThat(contested.at("/cells/0/became").asString()).isEqualTo("contested");
@@ -247,6 +259,38 @@ class EntryPageTest {
         assertThat(news.get("cells").size()).isEqualTo(2);
         assertThat(get("/data/isi/kabar?programme=KIA&month=2024-04&since=0&account=lain").statusCode())
                 .isEqualTo(409);
+    }
+
+    @Test
+    void a_kader_sees_and_types_only_the_own_rw() {
+        becomes(Grant.in(Role.CADRE, rw(2)));
+        try {
+            Document page = page("2024-08");
+            assertThat(page.select("#tabel-rw tbody tr th").text()).isEqualTo("RW 02");
+            assertThat(page.select("#tabel-desa, #tabel-puskesmas")).isEmpty();
+            JsonNode reply =
+                    told("2024-08", Map.of(cell("kia.k1", 1, ""), "3", cell("kia.k1", 2, ""), "4"));
+            Map<String, String> became = new LinkedHashMap<>();
+            reply.get("cells")
+                    .forEach(one ->
+                            became.put(one.get("cell").asString(), one.get("became").asString()));
+            assertThat(became)
+                    .containsEntry("kia.k1:" + rw(1), "refused")
+                    .containsEntry("kia.k1:" + rw(2), "stored");
+            assertThat(history("kia.k1", 1, "2024-08")).isEmpty();
+        } finally {
+            becomes(Grant.everywhere(Role.KEEPER));
+        }
+    }
+
+    @Test
+    void who_may_not_type_is_refused() {
+        becomes(Grant.everywhere(Role.DISTRICT));
+        try {
+            assertThat(get("/data/isi?programme=KIA&month=2024-08").statusCode()).isEqualTo(403);
+        } finally {
+            becomes(Grant.everywhere(Role.KEEPER));
+        }
     }
 
     private void report(String element, int rw, Month month, double value) {
