@@ -18,7 +18,9 @@ class EntryInBrowserTest {
 
     private static final String SHEET = "/data/isi?programme=KIA&month=";
 
-    /** As an event of the browser: a headless one has no clipboard of its own to type Ctrl+V from. */
+    /**
+     * As an event of the browser: a headless one has no clipboard of its own to type Ctrl+V from.
+     */
     private static final String PASTE =
             """
             (cell, text) => {
@@ -126,8 +128,7 @@ class EntryInBrowserTest {
     @Test
     void two_people_at_one_cell_choose(Browser browser) {
         Page one = open(browser.desktop(), "2024-04");
-        Page two =
-                open(browser.as(Grant.everywhere(Role.SECRETARY)).desktop(), "2024-04");
+        Page two = open(browser.as(Grant.everywhere(Role.SECRETARY)).desktop(), "2024-04");
         cell(one, "kia.k1", 1).focus();
         keys(one, "1", "2", "Enter");
         isSaved(one);

@@ -27,7 +27,6 @@ final class Attempt {
     private final Map<FigureCell, String> given;
     private final EntryFigures known;
     private final EntryChecks checks;
-    private final Typist typist;
     private final Formats formats;
     private final Map<TypedCell, CellAnswer> answers = new LinkedHashMap<>();
     private final Map<FigureCell, Candidate> candidates = new LinkedHashMap<>();
@@ -47,7 +46,6 @@ final class Attempt {
         this.given = trail.reasons(sheet.month(), sheet.elements());
         this.known = known;
         this.checks = checks;
-        this.typist = typist;
         this.formats = Formats.of(typist.language());
     }
 
@@ -76,10 +74,7 @@ final class Attempt {
                 answers.put(
                         cell,
                         new CellAnswer.Contested(
-                                now,
-                                said.shown(formats),
-                                other.get().actor(),
-                                other.get().at()));
+                                now, said.shown(formats), other.get().actor(), other.get().at()));
             } else {
                 candidates.put(where, new Candidate(cell, place.getAsInt(), said));
                 known.draft(cell.element(), place.getAsInt(), said);

@@ -73,21 +73,24 @@ final class EntryDrawing {
     /** The sheet after a saving of which not everything was stored, with all that was typed. */
     EntryView of(FilledSheet filled, EntryPlaces choice, Saving saving) {
         Map<CellName, Left> left = new HashMap<>();
-        saving.answers().forEach((cell, answer) -> {
-            CellName name = new CellName(cell.element(), cell.place());
-            switch (answer) {
-                case CellAnswer.Stored _ -> left.remove(name);
-                case CellAnswer.Refused(Finding finding) ->
-                        left.put(name, new Left(cell.typed(), cell.seen(), words.told(finding)));
-                case CellAnswer.Contested contested ->
-                        left.put(
-                                name,
-                                new Left(
-                                        cell.typed(),
-                                        contested.held().code(),
-                                        words.told(contest(contested, cell))));
-            }
-        });
+        saving.answers()
+                .forEach((cell, answer) -> {
+                    CellName name = new CellName(cell.element(), cell.place());
+                    switch (answer) {
+                        case CellAnswer.Stored _ -> left.remove(name);
+                        case CellAnswer.Refused(Finding finding) ->
+                                left.put(
+                                        name,
+                                        new Left(cell.typed(), cell.seen(), words.told(finding)));
+                        case CellAnswer.Contested contested ->
+                                left.put(
+                                        name,
+                                        new Left(
+                                                cell.typed(),
+                                                contested.held().code(),
+                                                words.told(contest(contested, cell))));
+                    }
+                });
         return of(filled, choice, left, words.texts().get("failed", left.size()));
     }
 
@@ -151,7 +154,11 @@ final class EntryDrawing {
                 visit.visitor().account().orElse(""),
                 filled.newest(),
                 version(),
-                "programme=" + programme + "&month=" + choice.month() + "&village="
+                "programme="
+                        + programme
+                        + "&month="
+                        + choice.month()
+                        + "&village="
                         + choice.chosen());
     }
 
@@ -233,8 +240,7 @@ final class EntryDrawing {
         String where = here.name() + " · " + words.name(card);
         if (unstored != null) {
             lines.add(
-                    new EntryView.Line(
-                            cell, "#" + id, where, unstored.problem(), "error", "", ""));
+                    new EntryView.Line(cell, "#" + id, where, unstored.problem(), "error", "", ""));
         } else if (mark != null) {
             lines.add(
                     new EntryView.Line(

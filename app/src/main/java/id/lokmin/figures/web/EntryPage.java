@@ -38,7 +38,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The sheet of a programme and month: seen, typed into, asked what is new, printed, taken along. */
+/**
+ * The sheet of a programme and month: seen, typed into, asked what is new, printed, taken along.
+ */
 @Controller
 @ConditionalOnWebApplication
 class EntryPage {
@@ -101,8 +103,12 @@ class EntryPage {
         EntryPlaces choice = choice(asked, visit);
         if (saving.isComplete()) {
             return Redirect.to(
-                    "/data/isi?programme=" + topic(asked).code() + "&month=" + choice.month()
-                            + "&village=" + choice.chosen(),
+                    "/data/isi?programme="
+                            + topic(asked).code()
+                            + "&month="
+                            + choice.month()
+                            + "&village="
+                            + choice.chosen(),
                     Notice.done(visit.texts("figures").get("saved.all", saving.answers().size())));
         }
         EntryDrawing drawing = new EntryDrawing(words(visit), visit, topics());
@@ -135,17 +141,13 @@ class EntryPage {
         }
         EntryRequest asked = EntryRequest.of(fields);
         EntryReply reply = new EntryReply(words(visit), visit.csrf());
-        return json(
-                reply.of(
-                        entries.since(
-                                since, topic(asked), month(asked), typist(visit))));
+        return json(reply.of(entries.since(since, topic(asked), month(asked), typist(visit))));
     }
 
     /** The form on A4: filled, or empty to write on. */
     @GetMapping(path = "/data/isi.pdf")
     @Needs(Permission.ENTER_FIGURES)
-    ResponseEntity<byte[]> paper(
-            @RequestParam MultiValueMap<String, String> fields, Visit visit) {
+    ResponseEntity<byte[]> paper(@RequestParam MultiValueMap<String, String> fields, Visit visit) {
         EntryRequest asked = EntryRequest.of(fields);
         FilledSheet sheet = openOrNone(asked, visit);
         boolean empty = fields.containsKey("kosong");
@@ -163,8 +165,7 @@ class EntryPage {
             @RequestParam MultiValueMap<String, String> fields, Visit visit) {
         FilledSheet sheet = openOrNone(EntryRequest.of(fields), visit);
         String name = name(sheet, ".xlsx");
-        return file(
-                XLSX, name, press.xlsx(new EntryWorkbook(sheet).book(imprint(name, visit))));
+        return file(XLSX, name, press.xlsx(new EntryWorkbook(sheet).book(imprint(name, visit))));
     }
 
     private Imprint imprint(String title, Visit visit) {
@@ -214,8 +215,7 @@ class EntryPage {
     }
 
     private EntryPlaces choice(EntryRequest asked, Visit visit) {
-        return EntryPlaces.of(
-                asked, today(), places.tree(month(asked)), mayType(visit));
+        return EntryPlaces.of(asked, today(), places.tree(month(asked)), mayType(visit));
     }
 
     private Month today() {

@@ -19,10 +19,7 @@ import java.util.function.Predicate;
  * @param village the one shown; empty for all
  */
 record EntryPlaces(
-        Month month,
-        List<Month> months,
-        List<Place> villages,
-        Optional<String> village) {
+        Month month, List<Month> months, List<Place> villages, Optional<String> village) {
 
     /** How far back the months go that are offered. */
     private static final int OFFERED = 24;
@@ -36,10 +33,7 @@ record EntryPlaces(
     }
 
     static EntryPlaces of(
-            EntryRequest asked,
-            Month today,
-            PlaceTree tree,
-            Predicate<String> mayType) {
+            EntryRequest asked, Month today, PlaceTree tree, Predicate<String> mayType) {
         Month month = asked.month().orElse(today.minus(1));
         List<Month> months = new ArrayList<>();
         for (int back = 0; back < OFFERED; back++) {
@@ -53,15 +47,10 @@ record EntryPlaces(
                         .filter(village -> mayTypeWithin(tree, village, mayType))
                         .mapToObj(tree::place)
                         .toList();
-        return new EntryPlaces(
-                month,
-                months,
-                villages,
-                village(asked, tree, villages));
+        return new EntryPlaces(month, months, villages, village(asked, tree, villages));
     }
 
-    private static boolean mayTypeWithin(
-            PlaceTree tree, int village, Predicate<String> mayType) {
+    private static boolean mayTypeWithin(PlaceTree tree, int village, Predicate<String> mayType) {
         for (int place = village; place < tree.end(village); place++) {
             if (mayType.test(tree.place(place).code())) {
                 return true;

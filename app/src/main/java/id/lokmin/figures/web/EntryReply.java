@@ -22,7 +22,9 @@ final class EntryReply {
     private final EntryWords words;
     private final String csrf;
 
-    /** @param csrf a secret for the next request, which outlives the session it was made in */
+    /**
+     * @param csrf a secret for the next request, which outlives the session it was made in
+     */
     EntryReply(EntryWords words, String csrf) {
         this.words = words;
         this.csrf = csrf;
@@ -45,8 +47,7 @@ final class EntryReply {
         return JSON.writeValueAsBytes(reply);
     }
 
-    private Map<String, Object> reply(
-            List<Mark> marks, Collection<CellName> judged, int newest) {
+    private Map<String, Object> reply(List<Mark> marks, Collection<CellName> judged, int newest) {
         Map<String, Object> reply = new LinkedHashMap<>();
         reply.put("version", EntryDrawing.version());
         reply.put("csrf", csrf);

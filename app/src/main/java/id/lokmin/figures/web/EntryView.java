@@ -44,9 +44,12 @@ record EntryView(
      * @param id of the box with the question
      * @param question in plain words; empty where the catalog asks none
      */
-    record Column(String code, String id, String name, String question, String total, String said) {}
+    record Column(
+            String code, String id, String name, String question, String total, String said) {}
 
-    /** @param within the village, where several are on the sheet */
+    /**
+     * @param within the village, where several are on the sheet
+     */
     record Row(String place, String name, String within, List<Box> boxes) {}
 
     /**
@@ -78,7 +81,8 @@ record EntryView(
      * Something to look at.
      *
      * @param at the cell it is about, as an address within the page
-     * @param reason what was said about a warning; {@code reasonName} is its field, empty for errors
+     * @param reason what was said about a warning; {@code reasonName} is its field, empty for
+     *     errors
      */
     record Line(
             String cell,

@@ -45,7 +45,8 @@ final class EntryWorkbook {
             }
         }
         return new SheetBook(
-                imprint, List.of(new Sheet(sheet.topic().code() + " " + sheet.month(), columns, rows)));
+                imprint,
+                List.of(new Sheet(sheet.topic().code() + " " + sheet.month(), columns, rows)));
     }
 
     private static String header(ElementCard card) {

@@ -307,7 +307,8 @@ class EntriesTest {
                         kia.k1 FIGURE_ABOVE_SASARAN[Pregnant women with first visit, 86, Expected pregnancies, 80]
                         kia.k1 FIGURE_TENFOLD[62, 6, 6.2]
                         kia.k4 FIGURE_JUMPS[2, 20, 4]
-                        kia.k1 FIGURE_ABOVE_SASARAN[Pregnant women with first visit, 11, Expected pregnancies, 10]""");
+                        kia.k1 FIGURE_ABOVE_SASARAN[Pregnant women with first visit, 11, Expected pregnancies, 10]\
+                        """);
     }
 
     @OnEveryDatabase
@@ -394,8 +395,7 @@ class EntriesTest {
         House house = House.of(storage);
         EntryTopic sasaran = house.topic(EntryTopic.SASARAN);
         Typist bidan = new Typist("bidan", _ -> true, Language.ENGLISH);
-        house.entries()
-                .save(sasaran, MAY, List.of(cell("sasaran.bumil", 1, "", "1.240")), bidan);
+        house.entries().save(sasaran, MAY, List.of(cell("sasaran.bumil", 1, "", "1.240")), bidan);
         FilledSheet sheet =
                 house.entries().open(sasaran, Month.of(2025, 9), Optional.empty(), bidan);
         assertThat(sheet.sheet().month()).isEqualTo(Month.of(2025, 1));

@@ -260,8 +260,7 @@ class FigureBookTest {
                 .isEqualTo(1);
         assertThat(book.history(K1, 1, JANUARY))
                 .containsExactly(
-                        new FigureVersion(
-                                CellState.REPORTED, 5, filling.seq(), emptying.seq()));
+                        new FigureVersion(CellState.REPORTED, 5, filling.seq(), emptying.seq()));
         assertThat(book.months(List.of(K1))).isEmpty();
         assertThat(counts(book.record(batch(storage), List.of(k1(1, 1, 7)))))
                 .isEqualTo("1 new, 0 changed, 0 same, 0 twice, 0 rejected");
@@ -273,8 +272,7 @@ class FigureBookTest {
         book.record(batch(storage), List.of(k1(1, 1, 5), k1(2, 1, 6)));
         Batch emptying = batch(storage);
         book.clear(
-                emptying,
-                List.of(new FigureCell(K1, 1, JANUARY), new FigureCell(K1, 2, JANUARY)));
+                emptying, List.of(new FigureCell(K1, 1, JANUARY), new FigureCell(K1, 2, JANUARY)));
         book.record(batch(storage), List.of(k1(2, 1, 9)));
 
         assertThat(book.undo(emptying, batch(storage)).restored()).isEqualTo(1);

@@ -221,7 +221,10 @@ class EntryPageTest {
         JsonNode contested = told("2025-03", Map.of(cell("kia.k1", 1, ""), "13"));
         assertThat(contested.at("/cells/0/became").asString()).isEqualTo("contested");
         assertThat(contested.at("/cells/0/stored").asString()).isEqualTo("12");
-        assertThat(told("2025-03", Map.of(cell("kia.k1", 1, "12"), "13")).at("/cells/0/became").asString())
+        assertThat(
+                        told("2025-03", Map.of(cell("kia.k1", 1, "12"), "13"))
+                                .at("/cells/0/became")
+                                .asString())
                 .isEqualTo("stored");
         assertThat(history("kia.k1", 1, "2025-03"))
                 .extracting(FigureVersion::value)
@@ -242,7 +245,8 @@ class EntryPageTest {
                                 cell("kia.k1", 9, ""), "1"));
         Map<String, String> became = new LinkedHashMap<>();
         reply.get("cells")
-                .forEach(one -> became.put(one.get("cell").asString(), one.get("became").asString()));
+                .forEach(one ->
+                        became.put(one.get("cell").asString(), one.get("became").asString()));
         assertThat(became)
                 .containsEntry("kia.k4:" + rw(1), "stored")
                 .containsEntry("kia.k4:" + rw(2), "stored")
@@ -257,7 +261,9 @@ class EntryPageTest {
                         .readTree(
                                 get("/data/isi/kabar?programme=KIA&month=2024-04&since=0").body());
         assertThat(news.get("cells").size()).isEqualTo(2);
-        assertThat(get("/data/isi/kabar?programme=KIA&month=2024-04&since=0&account=lain").statusCode())
+        assertThat(
+                        get("/data/isi/kabar?programme=KIA&month=2024-04&since=0&account=lain")
+                                .statusCode())
                 .isEqualTo(409);
     }
 
@@ -312,21 +318,26 @@ class EntryPageTest {
         told(
                 "2025-05",
                 Map.of(
-                        cell("kia.k1", 1, ""), "1.234",
-                        cell("kia.k1", 2, ""), "0",
-                        cell("kia.k1", 3, ""), "-",
-                        cell("kia.k4", 1, ""), "n/a",
-                        cell("kia.k4", 2, ""), "belum",
-                        "isi:kia.bersalin:99.01:", "7",
-                        "isi:kia.shk:P99:", "8"));
+                        cell("kia.k1", 1, ""),
+                        "1.234",
+                        cell("kia.k1", 2, ""),
+                        "0",
+                        cell("kia.k1", 3, ""),
+                        "-",
+                        cell("kia.k4", 1, ""),
+                        "n/a",
+                        cell("kia.k4", 2, ""),
+                        "belum",
+                        "isi:kia.bersalin:99.01:",
+                        "7",
+                        "isi:kia.shk:P99:",
+                        "8"));
         HttpResponse<byte[]> file = get("/data/isi.xlsx?programme=KIA&month=2025-05");
-        Path workbook =
-                Files.write(downloads.resolve("isian-kia-2025-05.xlsx"), file.body());
+        Path workbook = Files.write(downloads.resolve("isian-kia-2025-05.xlsx"), file.body());
         Intake intake = lokmin().room(Intake.class);
         Preview preview = intake.preview(Wish.of(workbook));
         assertThat(intake.commit(preview, "notulis").counts().toString())
-                .isEqualTo(
-                        "Counts[read=7, added=0, changed=0, same=7, rejected=0, duplicates=0]");
+                .isEqualTo("Counts[read=7, added=0, changed=0, same=7, rejected=0, duplicates=0]");
         assertThat(history("kia.k4", 2, "2025-05"))
                 .extracting(FigureVersion::state)
                 .containsExactly(CellState.NOT_YET_DUE);
