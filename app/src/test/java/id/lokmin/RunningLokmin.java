@@ -26,8 +26,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
 /**
- * Lokmin serving a data folder on a port of its own, asked over HTTP as a browser does: by its keeper,
- * or by whoever a test wants, or by nobody.
+ * Lokmin serving a data folder on a port of its own, asked over HTTP as a browser does: by its
+ * keeper, or by whoever a test wants, or by nobody.
  */
 public final class RunningLokmin implements AutoCloseable {
 

@@ -102,8 +102,7 @@ record Authority(KeyedCertificate own) {
                             now,
                             A_YEAR);
             builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(false));
-            builder.addExtension(
-                    Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature));
+            builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature));
             builder.addExtension(
                     Extension.extendedKeyUsage,
                     false,
@@ -126,8 +125,7 @@ record Authority(KeyedCertificate own) {
             return false;
         }
         NameConstraints constraints =
-                NameConstraints.getInstance(
-                        ASN1OctetString.getInstance(held).getOctets());
+                NameConstraints.getInstance(ASN1OctetString.getInstance(held).getOctets());
         List<String> permitted =
                 Stream.of(constraints.getPermittedSubtrees())
                         .map(GeneralSubtree::getBase)
@@ -147,8 +145,7 @@ record Authority(KeyedCertificate own) {
         names.stream()
                 .filter(name -> !name.endsWith(".local"))
                 .forEach(name -> permitted.add(subtree(GeneralName.dNSName, name)));
-        PRIVATE_NETWORKS.forEach(
-                network -> permitted.add(subtree(GeneralName.iPAddress, network)));
+        PRIVATE_NETWORKS.forEach(network -> permitted.add(subtree(GeneralName.iPAddress, network)));
         return new NameConstraints(permitted.toArray(GeneralSubtree[]::new), null);
     }
 
@@ -188,8 +185,7 @@ record Authority(KeyedCertificate own) {
         return generator.generateKeyPair();
     }
 
-    private static X509Certificate signed(
-            X509v3CertificateBuilder builder, PrivateKey by)
+    private static X509Certificate signed(X509v3CertificateBuilder builder, PrivateKey by)
             throws OperatorCreationException, GeneralSecurityException {
         return new JcaX509CertificateConverter()
                 .getCertificate(

@@ -115,8 +115,7 @@ final class Certificates {
         return named.containsAll(here.names()) && named.containsAll(here.addresses());
     }
 
-    private static KeyStore store(
-            KeyedCertificate server, Authority authority, char[] password) {
+    private static KeyStore store(KeyedCertificate server, Authority authority, char[] password) {
         try {
             KeyStore store = KeyStore.getInstance("PKCS12");
             store.load(null, password);

@@ -46,8 +46,7 @@ class CertificatesTest {
     }
 
     /** As browsers do: the bounds of the authority hold although it is the one that is trusted. */
-    private static void validate(
-            X509Certificate server, X509Certificate authority, Instant at)
+    private static void validate(X509Certificate server, X509Certificate authority, Instant at)
             throws GeneralSecurityException {
         TrustAnchor anchor =
                 new TrustAnchor(

@@ -41,8 +41,8 @@ import org.springframework.context.ConfigurableApplicationContext;
  * that the catalog wants reported, and 5,400 children under five weighed in each of the last twelve
  * months. Put into a data folder through the rooms, from a seed.
  *
- * <p>One report in fifty is missing, as it is. Of 60,000 people 5,400 are under five: 9 %, the share
- * of the 2020 census, rounded.
+ * <p>One report in fifty is missing, as it is. Of 60,000 people 5,400 are under five: 9 %, the
+ * share of the 2020 census, rounded.
  */
 final class LargePuskesmas {
 
@@ -97,8 +97,7 @@ final class LargePuskesmas {
 
     private static List<AreaEntry> areas() {
         List<AreaEntry> areas = new ArrayList<>();
-        areas.add(
-                AreaEntry.of(Level.PUSKESMAS, "P99", "Puskesmas Uji Besar", "", BEGINNING));
+        areas.add(AreaEntry.of(Level.PUSKESMAS, "P99", "Puskesmas Uji Besar", "", BEGINNING));
         for (int v = 1; v <= VILLAGES; v++) {
             areas.add(AreaEntry.of(Level.VILLAGE, village(v), "Desa " + v, "P99", BEGINNING));
             for (int r = 1; r <= RW_A_VILLAGE; r++) {
@@ -187,8 +186,7 @@ final class LargePuskesmas {
         int days = (int) (day.toEpochDay() - child.birthDate().toEpochDay());
         Position position = days < 731 ? Position.LYING : Position.STANDING;
         double z = number % 31 / 10.0 - 1.8;
-        double length =
-                standard.measurementAt(GrowthIndex.LENGTH_FOR_AGE, child.sex(), days, z);
+        double length = standard.measurementAt(GrowthIndex.LENGTH_FOR_AGE, child.sex(), days, z);
         double weight =
                 standard.measurementAt(GrowthIndex.WEIGHT_FOR_AGE, child.sex(), days, z * 0.8);
         int rw = number % (VILLAGES * RW_A_VILLAGE);

@@ -22,8 +22,7 @@ import java.util.zip.GZIPInputStream;
  */
 record PageWeight(double first, double later) {
 
-    private static final Pattern NEEDED =
-            Pattern.compile("(?:href|src)=\"(/assets/[^\"]+)\"");
+    private static final Pattern NEEDED = Pattern.compile("(?:href|src)=\"(/assets/[^\"]+)\"");
 
     static PageWeight of(String base, String session, String address)
             throws IOException, InterruptedException {
@@ -67,8 +66,7 @@ record PageWeight(double first, double later) {
     }
 
     private static String text(HttpResponse<byte[]> page) throws IOException {
-        boolean packed =
-                page.headers().firstValue("Content-Encoding").orElse("").equals("gzip");
+        boolean packed = page.headers().firstValue("Content-Encoding").orElse("").equals("gzip");
         if (!packed) {
             return new String(page.body(), StandardCharsets.UTF_8);
         }

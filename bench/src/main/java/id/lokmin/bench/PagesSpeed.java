@@ -47,8 +47,7 @@ final class PagesSpeed implements Measurement {
         }
     }
 
-    private static void read(
-            RunningServer server, List<Reader> readers, RunLog log)
+    private static void read(RunningServer server, List<Reader> readers, RunLog log)
             throws IOException, InterruptedException {
         Readers twenty = new Readers(server.address());
         for (String period : USUAL) {

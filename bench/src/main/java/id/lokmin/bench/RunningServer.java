@@ -37,8 +37,7 @@ record RunningServer(Process process, int port, double seconds) implements AutoC
                                     .build();
                     if (client.send(wanted, HttpResponse.BodyHandlers.ofString()).statusCode()
                             == 200) {
-                        return new RunningServer(
-                                process, port, (System.nanoTime() - start) / 1e9);
+                        return new RunningServer(process, port, (System.nanoTime() - start) / 1e9);
                     }
                     throw new IOException("the sign-in page is not answered");
                 } catch (ConnectException notYet) {

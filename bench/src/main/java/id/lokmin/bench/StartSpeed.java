@@ -72,7 +72,8 @@ final class StartSpeed implements Measurement {
                                 plain[round],
                                 resting[round]));
             }
-            log.figure("ready, best of " + ROUNDS, new Rounds(seconds).least(), "s", Goal.atMost(4));
+            log.figure(
+                    "ready, best of " + ROUNDS, new Rounds(seconds).least(), "s", Goal.atMost(4));
             log.figure("ready, median", new Rounds(seconds).median(), "s", Goal.atMost(4));
             log.figure("ready, CPU, median", new Rounds(cpu).median(), "s");
             log.figure("ready without the cache, median", new Rounds(plain).median(), "s");

@@ -38,6 +38,7 @@ class ErrorPage implements ErrorController {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPage.class);
 
     private final Visits visits;
+
     /** See {@code spring.servlet.multipart.max-file-size}. */
     private static final String UPLOAD_MEGABYTES = "100";
 
@@ -54,8 +55,7 @@ class ErrorPage implements ErrorController {
     ResponseEntity<byte[]> refused(HttpServletRequest request, Visit visit) {
         if (request.getAttribute(Doorman.REASON) instanceof String reason) {
             Texts texts = visit.texts("access");
-            return page(
-                    visit, HttpStatus.FORBIDDEN, texts.get(reason), texts.get(reason + ".do"));
+            return page(visit, HttpStatus.FORBIDDEN, texts.get(reason), texts.get(reason + ".do"));
         }
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         return page(

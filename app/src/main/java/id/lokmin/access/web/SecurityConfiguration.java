@@ -53,13 +53,10 @@ class SecurityConfiguration {
             Doorman doorman) {
         return http.authorizeHttpRequests(requests ->
                         requests.anyRequest().access(new RoutePermissions(routes, visitors)))
-                .securityContext(
-                        contexts ->
-                                contexts.securityContextRepository(new SessionContexts(visitors)))
-                .exceptionHandling(
-                        refusals ->
-                                refusals.authenticationEntryPoint(doorman)
-                                        .accessDeniedHandler(doorman))
+                .securityContext(contexts ->
+                        contexts.securityContextRepository(new SessionContexts(visitors)))
+                .exceptionHandling(refusals ->
+                        refusals.authenticationEntryPoint(doorman).accessDeniedHandler(doorman))
                 .requestCache(kept -> kept.disable())
                 .logout(logout -> logout.disable())
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()))
@@ -69,10 +66,8 @@ class SecurityConfiguration {
                         headers.contentSecurityPolicy(
                                         policy -> policy.policyDirectives(CONTENT_SECURITY))
                                 .frameOptions(frames -> frames.deny())
-                                .httpStrictTransportSecurity(
-                                        https ->
-                                                https.includeSubDomains(false)
-                                                        .maxAgeInSeconds(A_MONTH))
+                                .httpStrictTransportSecurity(https ->
+                                        https.includeSubDomains(false).maxAgeInSeconds(A_MONTH))
                                 .permissionsPolicyHeader(policy -> policy.policy(NO_DEVICES))
                                 .referrerPolicy(
                                         referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
@@ -91,10 +86,8 @@ class SecurityConfiguration {
     @Bean
     HttpFirewall firewall(ObjectProvider<OwnNames> names) {
         StrictHttpFirewall firewall = new StrictHttpFirewall();
-        firewall.setAllowedHostnames(
-                host ->
-                        THIS_MACHINE.contains(host)
-                                || names.stream().anyMatch(own -> own.contains(host)));
+        firewall.setAllowedHostnames(host ->
+                THIS_MACHINE.contains(host) || names.stream().anyMatch(own -> own.contains(host)));
         return firewall;
     }
 

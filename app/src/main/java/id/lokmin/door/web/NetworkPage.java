@@ -94,11 +94,9 @@ class NetworkPage {
         return Redirect.to(ADDRESS, Notice.done(visit.texts("door").get("network.shut")));
     }
 
-    private ResponseEntity<byte[]> page(
-            Visit visit, HttpStatus status, String name, String wrong) {
+    private ResponseEntity<byte[]> page(Visit visit, HttpStatus status, String name, String wrong) {
         Texts texts = visit.texts("door");
-        Frame frame =
-                visit.frame(texts.get("network.title"), Section.SETTINGS).with("door.css");
+        Frame frame = visit.frame(texts.get("network.title"), Section.SETTINGS).with("door.css");
         View view =
                 new View(
                         frame,

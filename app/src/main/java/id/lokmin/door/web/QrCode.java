@@ -16,7 +16,9 @@ import java.util.Map;
  */
 record QrCode(int side, String path) {
 
-    /** @param address at most some 300 characters, or the picture gets too fine for old cameras */
+    /**
+     * @param address at most some 300 characters, or the picture gets too fine for old cameras
+     */
     static QrCode of(String address) {
         BitMatrix modules;
         try {

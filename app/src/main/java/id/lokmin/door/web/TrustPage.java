@@ -108,8 +108,8 @@ class TrustPage {
     private static List<String> grouped(String fingerprint) {
         String[] bytes = fingerprint.split(":", -1);
         return IntStream.range(0, bytes.length / 4)
-                .mapToObj(group ->
-                        String.join(" ", List.of(bytes).subList(group * 4, group * 4 + 4)))
+                .mapToObj(
+                        group -> String.join(" ", List.of(bytes).subList(group * 4, group * 4 + 4)))
                 .toList();
     }
 }

@@ -164,8 +164,7 @@ class PlainDoorTest {
         }
         Behind behind = new Behind();
         new PlainDoor(door())
-                .doFilter(
-                        plain("POST", "/kepercayaan"), new MockHttpServletResponse(), behind);
+                .doFilter(plain("POST", "/kepercayaan"), new MockHttpServletResponse(), behind);
         assertThat(behind.seen).isNull();
     }
 
@@ -181,12 +180,9 @@ class PlainDoorTest {
                                     .POST(
                                             HttpRequest.BodyPublishers.concat(
                                                     java.util.stream.IntStream.range(0, 120)
-                                                            .mapToObj(
-                                                                    _ ->
-                                                                            HttpRequest
-                                                                                    .BodyPublishers
-                                                                                    .ofByteArray(
-                                                                                            piece))
+                                                            .mapToObj(_ ->
+                                                                    HttpRequest.BodyPublishers
+                                                                            .ofByteArray(piece))
                                                             .toArray(
                                                                     HttpRequest.BodyPublisher[]
                                                                             ::new)))

@@ -3,8 +3,8 @@ package id.lokmin.door.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.zxing.BinaryBitmap;
-import com.google.zxing.ReaderException;
 import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.util.Arrays;
@@ -39,8 +39,7 @@ class QrCodeTest {
             }
         }
         BinaryBitmap picture =
-                new BinaryBitmap(
-                        new HybridBinarizer(new RGBLuminanceSource(side, side, pixels)));
+                new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(side, side, pixels)));
         return new QRCodeReader().decode(picture).getText();
     }
 }
