@@ -1,5 +1,6 @@
 package id.lokmin;
 
+import id.lokmin.access.cli.AccountCommand;
 import id.lokmin.insight.cli.CatalogCommand;
 import id.lokmin.insight.cli.OutcomesCommand;
 import id.lokmin.intake.cli.ImportCommand;
@@ -22,6 +23,7 @@ final class Commands {
 
     static final List<Class<?>> ALL =
             List.of(
+                    AccountCommand.class,
                     BackupCommand.class,
                     CatalogCommand.class,
                     DemoCommand.class,

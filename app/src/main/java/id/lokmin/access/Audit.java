@@ -22,6 +22,18 @@ public interface Audit {
     /** The newest lines first, at most so many. */
     List<AuditEntry> latest(int most);
 
+    /** Lines that fit, newest first, after so many that are left out. */
+    List<AuditEntry> find(AuditQuestion question, int skipped, int most);
+
+    /** How many lines fit. */
+    int count(AuditQuestion question);
+
+    /** Everyone who stands in it, in order. */
+    List<String> actors();
+
+    /** Every act that stands in it, in order. */
+    List<String> acts();
+
     /** The sequence number of the first line whose hash does not fit; empty where all fit. */
     Optional<Integer> firstBroken();
 

@@ -12,6 +12,8 @@ public enum Setting {
     POSITIONS("/pengaturan/jabatan", Permission.SEE_PEOPLE),
     LETTERHEADS("/pengaturan/surat", Permission.EDIT_LETTERS),
     BACKUPS("/pengaturan/cadangan", Permission.BACK_UP),
+    ACCOUNTS("/pengaturan/akun", Permission.MANAGE_ACCOUNTS),
+    AUDIT("/pengaturan/jejak", Permission.SEE_AUDIT),
     NETWORK("/pengaturan/jaringan", Permission.SERVE);
 
     private final String address;

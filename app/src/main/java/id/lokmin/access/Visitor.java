@@ -88,6 +88,12 @@ public record Visitor(
                 : withRight(permission).flatMap(grant -> grant.area().stream()).distinct().toList();
     }
 
+    /** Whether a role gives nothing that they do not have themselves, everywhere. */
+    public boolean covers(Role role) {
+        return role.permissions().stream()
+                .allMatch(right -> unasked.contains(right) || mayEverywhere(right));
+    }
+
     private Stream<Grant> withRight(Permission permission) {
         return grants.stream().filter(grant -> grant.role().permissions().contains(permission));
     }

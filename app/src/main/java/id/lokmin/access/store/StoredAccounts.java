@@ -8,6 +8,7 @@ import id.lokmin.access.Accounts;
 import id.lokmin.access.Audit;
 import id.lokmin.access.Grant;
 import id.lokmin.access.Issued;
+import id.lokmin.access.Permission;
 import id.lokmin.access.Role;
 import id.lokmin.access.Sessions;
 import id.lokmin.access.SignInName;
@@ -181,6 +182,7 @@ final class StoredAccounts implements Accounts {
                     .filter(grant -> !held.contains(grant))
                     .forEach(grant -> insert(sql, id, grant));
             Account after = get(id);
+            mustStayManaged(sql);
             if (!held.equals(wanted)) {
                 audit.record(actor, "account.grant", id, before.grants() + " → " + after.grants());
             }
@@ -219,10 +221,25 @@ final class StoredAccounts implements Accounts {
             if (!get(id).isDisabled()) {
                 change(sql, id, Map.of(ACCOUNT.DISABLED_AT, clock.millis()));
                 sessions.endAll(id);
+                mustStayManaged(sql);
                 audit.record(actor, "account.disable", id, "");
             }
             return get(id);
         });
+    }
+
+    /** Refuses a change after which nobody could let anybody in. */
+    private static void mustStayManaged(DSLContext sql) {
+        boolean managed =
+                read(sql, ACCOUNT.DISABLED_AT.isNull()).stream()
+                        .flatMap(account -> account.grants().stream())
+                        .anyMatch(grant ->
+                                grant.role()
+                                        .permissions()
+                                        .contains(Permission.MANAGE_ACCOUNTS));
+        if (!managed) {
+            throw Refusal.because(Problem.LAST_KEEPER);
+        }
     }
 
     @Override

@@ -4,6 +4,7 @@ import static id.lokmin.schema.Tables.AUDIT_ENTRY;
 
 import id.lokmin.access.Audit;
 import id.lokmin.access.AuditEntry;
+import id.lokmin.access.AuditQuestion;
 import id.lokmin.schema.tables.records.AuditEntryRecord;
 import id.lokmin.shell.Storage;
 import java.nio.charset.StandardCharsets;
@@ -14,8 +15,10 @@ import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 
 /** The audit trail in the table {@code audit_entry}. */
 final class StoredAudit implements Audit {
@@ -53,6 +56,52 @@ final class StoredAudit implements Audit {
                         .orderBy(AUDIT_ENTRY.SEQ.desc())
                         .limit(most)
                         .fetch(StoredAudit::toEntry));
+    }
+
+    @Override
+    public List<AuditEntry> find(AuditQuestion question, int skipped, int most) {
+        return storage.read(sql ->
+                sql.selectFrom(AUDIT_ENTRY)
+                        .where(fits(question))
+                        .orderBy(AUDIT_ENTRY.SEQ.desc())
+                        .limit(most)
+                        .offset(skipped)
+                        .fetch(StoredAudit::toEntry));
+    }
+
+    @Override
+    public int count(AuditQuestion question) {
+        return storage.read(sql -> sql.fetchCount(AUDIT_ENTRY, fits(question)));
+    }
+
+    private static Condition fits(AuditQuestion question) {
+        return DSL.and(
+                question.actor().map(AUDIT_ENTRY.ACTOR::eq).orElse(DSL.noCondition()),
+                question.act().map(AUDIT_ENTRY.ACT::eq).orElse(DSL.noCondition()),
+                question.from()
+                        .map(from -> AUDIT_ENTRY.AT.ge(from.toEpochMilli()))
+                        .orElse(DSL.noCondition()),
+                question.until()
+                        .map(until -> AUDIT_ENTRY.AT.lt(until.toEpochMilli()))
+                        .orElse(DSL.noCondition()));
+    }
+
+    @Override
+    public List<String> actors() {
+        return storage.read(sql ->
+                sql.selectDistinct(AUDIT_ENTRY.ACTOR)
+                        .from(AUDIT_ENTRY)
+                        .orderBy(AUDIT_ENTRY.ACTOR)
+                        .fetch(AUDIT_ENTRY.ACTOR));
+    }
+
+    @Override
+    public List<String> acts() {
+        return storage.read(sql ->
+                sql.selectDistinct(AUDIT_ENTRY.ACT)
+                        .from(AUDIT_ENTRY)
+                        .orderBy(AUDIT_ENTRY.ACT)
+                        .fetch(AUDIT_ENTRY.ACT));
     }
 
     @Override

@@ -1,7 +1,11 @@
 package id.lokmin.upkeep.cli;
 
+import id.lokmin.access.Accounts;
+import id.lokmin.access.DemoAccounts;
 import id.lokmin.access.Needs;
 import id.lokmin.access.Permission;
+import id.lokmin.shell.DataFolder;
+import id.lokmin.shell.House;
 import id.lokmin.shell.Problem;
 import id.lokmin.shell.Refusal;
 import id.lokmin.shell.Terminal;
@@ -38,7 +42,13 @@ public final class DemoCommand implements Callable<Integer> {
      */
     private static final int ROWS_LEFT_OUT = 3;
 
+    /** The village that the sample midwife looks after, and the RW of the sample cadre. */
+    private static final String VILLAGE = "32.74.03.9001";
+
+    private static final String RW = "32.74.03.9001.007";
+
     private final Terminal terminal;
+    private final House house;
 
     @Option(
             names = "--data",
@@ -58,8 +68,9 @@ public final class DemoCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
-    public DemoCommand(Terminal terminal) {
+    public DemoCommand(Terminal terminal, House house) {
         this.terminal = terminal;
+        this.house = house;
     }
 
     @Override
@@ -79,6 +90,10 @@ public final class DemoCommand implements Callable<Integer> {
         int imported = run(importing);
         if (imported != 0 && imported != ROWS_LEFT_OUT) {
             return imported;
+        }
+        DataFolder filled = new DataFolder(folder.path());
+        try (House.Rooms rooms = house.open(filled)) {
+            DemoAccounts.make(filled, rooms.get(Accounts.class), VILLAGE, RW);
         }
         say(texts.get("writing", papers.toString()));
         int written =
