@@ -11,7 +11,6 @@ final class Door {
     static final String SIGN_IN = "/masuk";
     static final String CODE = "/masuk/kode";
     static final String UNSENT = "/masuk/lanjut";
-    static final String FIRST = "/masuk/pertama";
     static final String OWN_PASSWORD = "/akun/sandi";
 
     /** The wizard of the first start, where it is. */

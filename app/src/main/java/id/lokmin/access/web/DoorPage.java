@@ -1,13 +1,13 @@
 package id.lokmin.access.web;
 
 import id.lokmin.access.Account;
-import id.lokmin.access.Accounts;
 import id.lokmin.access.Needs;
 import id.lokmin.access.Permission;
 import id.lokmin.access.SignInAnswer;
 import id.lokmin.access.SignIns;
 import id.lokmin.access.Visit;
 import id.lokmin.shell.Problem;
+import id.lokmin.shell.Refusal;
 import id.lokmin.shell.Texts;
 import id.lokmin.shell.web.Notice;
 import id.lokmin.shell.web.Pages;
@@ -30,7 +30,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 class DoorPage {
 
     private final SignIns signIns;
-    private final Accounts accounts;
     private final Demonstration demonstration;
     private final Entrance entrance;
     private final Visitors visitors;
@@ -38,13 +37,11 @@ class DoorPage {
 
     DoorPage(
             SignIns signIns,
-            Accounts accounts,
             Demonstration demonstration,
             Entrance entrance,
             Visitors visitors,
             Pages pages) {
         this.signIns = signIns;
-        this.accounts = accounts;
         this.demonstration = demonstration;
         this.entrance = entrance;
         this.visitors = visitors;
@@ -60,8 +57,11 @@ class DoorPage {
         if (visit.visitor().isSignedIn()) {
             return Redirect.to(Door.inside(wanted));
         }
+        if (visitors.mayBegin(request)) {
+            return Redirect.to(Door.WIZARD);
+        }
         if (visitors.isWithoutAccounts()) {
-            return Redirect.to(visitors.mayBegin(request) ? Door.WIZARD : Door.FIRST);
+            throw Refusal.because(Problem.NOT_ON_THIS_MACHINE);
         }
         return door(HttpStatus.OK, visit, "", Door.inside(wanted), "", "");
     }

@@ -3,15 +3,17 @@ package id.lokmin.access.totp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
 import com.google.zxing.LuminanceSource;
 import com.google.zxing.ReaderException;
-import com.google.zxing.common.GlobalHistogramBinarizer;
+import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -99,7 +101,9 @@ class TotpTest {
         }
         LuminanceSource picture = new RGBLuminanceSource(side, side, pixels);
         return new QRCodeReader()
-                .decode(new BinaryBitmap(new GlobalHistogramBinarizer(picture)))
+                .decode(
+                        new BinaryBitmap(new HybridBinarizer(picture)),
+                        Map.of(DecodeHintType.PURE_BARCODE, true))
                 .getText();
     }
 }
