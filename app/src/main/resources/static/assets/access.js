@@ -1,6 +1,9 @@
 // Passkeys: asks our server for a question, the browser for an answer, and hands it back. Everything
 // else on these pages works without a script.
 
+/** What our server would not accept, in words for people. */
+class Refused extends Error {}
+
 const encode = (buffer) =>
   btoa(String.fromCharCode(...new Uint8Array(buffer)))
     .replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
@@ -11,7 +14,7 @@ async function send(address, fields) {
   const body = new URLSearchParams({ ...fields, _csrf: document.querySelector("meta[name=csrf]").content });
   const answer = await fetch(address, { method: "POST", body });
   const content = await answer.json();
-  if (!answer.ok) throw new Error(content.sentence);
+  if (!answer.ok) throw new Refused(content.sentence);
   return content;
 }
 
@@ -77,7 +80,7 @@ for (const box of document.querySelectorAll("[data-passkey]")) {
       else location.assign(to);
     } catch (failure) {
       // The browser's own words are not for people; ours are.
-      told.textContent = failure instanceof DOMException ? box.dataset.failed : failure.message;
+      told.textContent = failure instanceof Refused ? failure.message : box.dataset.failed;
       button.disabled = false;
     }
   });

@@ -40,6 +40,6 @@ class Entrance {
         HttpHeaders headers = new HttpHeaders();
         headers.putAll(answer.getHeaders());
         headers.add(HttpHeaders.SET_COOKIE, SessionCookie.with(token, request));
-        return new ResponseEntity<>(headers, answer.getStatusCode());
+        return new ResponseEntity<>(answer.getBody(), headers, answer.getStatusCode());
     }
 }
