@@ -64,10 +64,15 @@ public final class Storage implements AutoCloseable {
                 Connections.readers(settings));
     }
 
+    /**
+     * Brings the tables up to date. Each room numbers its migrations within a block of its own, so
+     * one that is new may stand before others that a folder already has.
+     */
     private static void migrate(StorageSettings settings) {
         Flyway.configure()
                 .dataSource(Connections.migrating(settings))
                 .locations("classpath:db/migration")
+                .outOfOrder(true)
                 .placeholders(Map.of("without_rowid", settings.isSqlite() ? "WITHOUT ROWID" : ""))
                 .load()
                 .migrate();
