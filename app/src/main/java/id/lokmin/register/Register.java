@@ -7,7 +7,10 @@ import id.lokmin.register.check.DoseChecks;
 import id.lokmin.register.count.CountedChild;
 import id.lokmin.register.count.DoseCounts;
 import id.lokmin.register.count.NutritionCounts;
+import id.lokmin.register.count.Witness;
+import id.lokmin.register.identity.ChildFacts;
 import id.lokmin.register.store.RegisterKey;
+import id.lokmin.register.store.RegisterNames;
 import id.lokmin.register.store.RegisterReader;
 import id.lokmin.register.store.RegisterStore;
 import id.lokmin.register.vaccine.Completeness;
@@ -23,7 +26,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
@@ -134,8 +143,18 @@ public final class Register {
 
     private List<Column> columns(DSLContext sql, PlaceTree tree, Month from, Month to) {
         RegisterReader reader = new RegisterReader(sql, tree);
-        List<CountedChild> children = reader.children();
-        List<Column> columns = new ArrayList<>(new NutritionCounts(tree, from, to).count(children));
+        return count(tree, from, to, reader.children(), reader, Witness.NONE);
+    }
+
+    private List<Column> count(
+            PlaceTree tree,
+            Month from,
+            Month to,
+            List<CountedChild> children,
+            RegisterReader reader,
+            Witness witness) {
+        List<Column> columns =
+                new ArrayList<>(new NutritionCounts(tree, from, to).count(children, witness));
         columns.addAll(
                 new DoseCounts(
                                 tree,
@@ -145,8 +164,56 @@ public final class Register {
                                 sets,
                                 sites.get(),
                                 settings.lateEntryDays())
-                        .count(children, reader.coverages()));
+                        .count(children, reader.coverages(), witness));
         return columns;
+    }
+
+    /**
+     * The children behind figures, by name, in no particular order: those counted for any of these
+     * elements in a place or in it, in the months from {@code from} to {@code to}. Only for a page
+     * that asked whether its visitor may see names there.
+     */
+    public List<NamedChild> counted(
+            PlaceTree tree, int place, Month from, Month to, Collection<String> elements) {
+        return storage.read(sql -> {
+            RegisterReader reader = new RegisterReader(sql, tree);
+            Map<Integer, CountedChild> children = reader.childrenBySeq();
+            List<Integer> seqs = List.copyOf(children.keySet());
+            Map<Integer, Set<String>> found = new LinkedHashMap<>();
+            Map<Integer, String> homes = new HashMap<>();
+            Witness witness =
+                    (child, element, at, _) -> {
+                        if (at >= place && at < tree.end(place) && elements.contains(element)) {
+                            int seq = seqs.get(child);
+                            found.computeIfAbsent(seq, _ -> new TreeSet<>()).add(element);
+                            homes.put(seq, tree.place(at).code());
+                        }
+                    };
+            count(tree, from, to, List.copyOf(children.values()), reader, witness);
+            return named(sql, found, homes);
+        });
+    }
+
+    private List<NamedChild> named(
+            DSLContext sql, Map<Integer, Set<String>> found, Map<Integer, String> homes) {
+        synchronized (key) {
+            Map<Integer, ChildFacts> facts = new RegisterNames(sql, key).of(found.keySet());
+            List<NamedChild> named = new ArrayList<>();
+            found.forEach((seq, elements) -> {
+                ChildFacts child = facts.get(seq);
+                if (child != null) {
+                    named.add(
+                            new NamedChild(
+                                    child.name(),
+                                    child.nik().map(Nik::toString).orElse(""),
+                                    child.birthDate(),
+                                    child.sex(),
+                                    homes.getOrDefault(seq, ""),
+                                    elements));
+                }
+            });
+            return named;
+        }
     }
 
     /** The months in which anybody was measured or given a dose, earliest first. */

@@ -19,6 +19,16 @@ final class Addresses {
         return "/capaian/" + indicator + "/" + place + "?period=" + period;
     }
 
+    /** Where the children behind a cell are listed by name. */
+    static String names(GridCell cell) {
+        return "/capaian/"
+                + cell.card().code()
+                + "/"
+                + cell.place().code()
+                + "/nama?period="
+                + cell.period();
+    }
+
     /** The page of an indicator. */
     static String indicator(String indicator, Period period) {
         return "/capaian/" + indicator + "?period=" + period;

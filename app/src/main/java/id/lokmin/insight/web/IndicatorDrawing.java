@@ -15,11 +15,13 @@ import id.lokmin.insight.web.GridSheet.Link;
 import id.lokmin.insight.web.IndicatorView.Ranked;
 import id.lokmin.insight.web.IndicatorView.Sheet;
 import id.lokmin.paper.Press;
+import id.lokmin.place.Boundary;
 import id.lokmin.shell.Language;
 import id.lokmin.shell.Texts;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -44,8 +46,16 @@ final class IndicatorDrawing {
         this.locale = Locale.of(language.code());
     }
 
-    /** @param known the periods there are figures for */
-    Sheet of(AreaWatch watch, Grid grid, Course course, List<Period> known) {
+    /**
+     * @param known the periods there are figures for
+     * @param boundaries of the areas that have one
+     */
+    Sheet of(
+            AreaWatch watch,
+            Grid grid,
+            Course course,
+            List<Period> known,
+            Map<String, Boundary> boundaries) {
         IndicatorCard card = watch.card();
         Period period = grid.period();
         GridCell whole = watch.whole().orElseGet(() -> watch.areas().getFirst());
@@ -68,6 +78,7 @@ final class IndicatorDrawing {
                 trend.draw(course, whole.place().code(), whole.place().name()),
                 trend.table(course, whole.place().code()),
                 compares ? new QuadrantDrawing(language).draw(watch) : Optional.empty(),
+                compares ? new MapDrawing(language).draw(watch, boundaries) : Optional.empty(),
                 unfolding.target(whole),
                 unfolding.rule(card),
                 "/capaian/"

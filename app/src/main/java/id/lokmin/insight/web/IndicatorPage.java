@@ -18,6 +18,7 @@ import id.lokmin.insight.Grids;
 import id.lokmin.insight.Sentences;
 import id.lokmin.insight.web.IndicatorView.Told;
 import id.lokmin.paper.Press;
+import id.lokmin.place.Boundaries;
 import id.lokmin.place.Institutions;
 import id.lokmin.shell.Formats;
 import id.lokmin.shell.Texts;
@@ -48,6 +49,7 @@ class IndicatorPage {
     private final Courses courses;
     private final CorrectedSentences sentences;
     private final Institutions institutions;
+    private final Boundaries boundaries;
     private final Press press;
     private final Workbooks workbooks;
     private final Pages pages;
@@ -60,6 +62,7 @@ class IndicatorPage {
             Courses courses,
             CorrectedSentences sentences,
             Institutions institutions,
+            Boundaries boundaries,
             Press press,
             Workbooks workbooks,
             Pages pages) {
@@ -70,6 +73,7 @@ class IndicatorPage {
         this.courses = courses;
         this.sentences = sentences;
         this.institutions = institutions;
+        this.boundaries = boundaries;
         this.press = press;
         this.workbooks = workbooks;
         this.pages = pages;
@@ -103,7 +107,11 @@ class IndicatorPage {
                                 watch,
                                 grid,
                                 courses.of(watch.card(), grid.period().last()),
-                                periods.list()),
+                                periods.list(),
+                                boundaries.list(
+                                        watch.areas().stream()
+                                                .map(cell -> cell.place().code())
+                                                .toList())),
                         told(watch, key(watch, grid, visit), visit, typed, problem));
         return pages.page(status, "insight/web/indicator.jte", view);
     }

@@ -35,6 +35,7 @@ record IndicatorView(Frame frame, Texts texts, Sheet sheet, Told told) {
             Optional<String> trend,
             List<TrendDrawing.Line> course,
             Optional<QuadrantDrawing.Quadrant> quadrant,
+            Optional<MapDrawing.Chart> map,
             List<Fact> target,
             List<Fact> rule,
             String workbook,

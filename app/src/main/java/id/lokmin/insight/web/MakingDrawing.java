@@ -151,10 +151,13 @@ final class MakingDrawing {
                 formats.moment(batch.at(), zone));
     }
 
-    /** Whether the figure is counted in the children's register. */
+    /** Whether some of the figure is counted in the children's register. */
     static boolean isFromRegister(Making making) {
-        return making.ingredients().stream()
-                .map(one -> one.element().origin())
-                .anyMatch(from -> from == ElementOrigin.REGISTER || from == ElementOrigin.DOSES);
+        return making.ingredients().stream().anyMatch(one -> isFromRegister(one.element()));
+    }
+
+    static boolean isFromRegister(ElementCard element) {
+        return element.origin() == ElementOrigin.REGISTER
+                || element.origin() == ElementOrigin.DOSES;
     }
 }

@@ -138,9 +138,21 @@ class UnfoldedPage {
                         name(cell.card(), visit),
                         Addresses.indicator(cell.card().code(), cell.period())),
                 new Link(cell.place().name(), Addresses.area(cell.place(), cell.period())),
-                Optional.empty(),
+                names(cell, making, visit),
                 Steps.before(cell.period(), known).map(period -> step(cell, period, words)),
                 Steps.after(cell.period(), known).map(period -> step(cell, period, words)));
+    }
+
+    /** Only where the visitor may see names in that area, and there are any. */
+    private static Optional<Link> names(GridCell cell, Making making, Visit visit) {
+        boolean allowed =
+                visit.visitor().mayIn(Permission.SEE_NAMES, cell.place().code());
+        return allowed && MakingDrawing.isFromRegister(making)
+                ? Optional.of(
+                        new Link(
+                                visit.texts("insight").get("names.open"),
+                                Addresses.names(cell)))
+                : Optional.empty();
     }
 
     private static Link step(GridCell cell, Period period, Words words) {

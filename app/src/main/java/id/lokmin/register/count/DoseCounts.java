@@ -37,6 +37,8 @@ public final class DoseCounts {
     private final int inTimeDays;
     private final Map<String, Element> elements;
     private final Map<String, double[]> counts = new LinkedHashMap<>();
+    private Witness witness = Witness.NONE;
+    private int counting;
 
     /**
      * @param inTimeDays a dose entered up to so many days after it was given is in time
@@ -61,8 +63,15 @@ public final class DoseCounts {
     }
 
     public List<Column> count(List<CountedChild> children, List<Coverage> coverages) {
-        for (CountedChild child : children) {
-            count(child);
+        return count(children, coverages, Witness.NONE);
+    }
+
+    /** The same, and tells who was counted. */
+    public List<Column> count(
+            List<CountedChild> children, List<Coverage> coverages, Witness told) {
+        witness = told;
+        for (counting = 0; counting < children.size(); counting++) {
+            count(children.get(counting));
         }
         boolean[] covered = covered(coverages);
         List<Column> columns = new ArrayList<>(elements.size());
@@ -140,6 +149,7 @@ public final class DoseCounts {
         int place = placeOf(child, given);
         if (place >= 0) {
             counted[place * months + offset]++;
+            witness.counted(counting, code, place, Month.of(given.given()));
         }
     }
 

@@ -27,6 +27,8 @@ public final class NutritionCounts {
     private final BitSet heardOf = new BitSet();
     private final BitSet rows = new BitSet();
     private final Heard heard = new Heard();
+    private Witness witness = Witness.NONE;
+    private int counting;
 
     public NutritionCounts(PlaceTree tree, Month from, Month to) {
         this.tree = tree;
@@ -37,9 +39,15 @@ public final class NutritionCounts {
 
     /** The columns over all children: the register's own report of each RW and month. */
     public List<Column> count(List<CountedChild> children) {
-        for (CountedChild child : children) {
-            countMonths(child);
-            countStanding(child);
+        return count(children, Witness.NONE);
+    }
+
+    /** The same, and tells who was counted. */
+    public List<Column> count(List<CountedChild> children, Witness told) {
+        witness = told;
+        for (counting = 0; counting < children.size(); counting++) {
+            countMonths(children.get(counting));
+            countStanding(children.get(counting));
         }
         List<Column> columns = new ArrayList<>(values().length);
         for (RegisterElement element : values()) {
@@ -52,6 +60,7 @@ public final class NutritionCounts {
         int offset = from.until(month);
         if (place >= 0 && offset >= 0 && offset < months) {
             counts[element.ordinal()][place * months + offset]++;
+            witness.counted(counting, element.element().code(), place, month);
         }
     }
 

@@ -39,8 +39,28 @@ public final class RegisterKey {
      * @throws Refusal where the key file is gone, or is not the one of this database
      */
     Seal toWrite(DSLContext sql) {
-        Optional<String> mark =
-                sql.select(REGISTER_KEY.MARK).from(REGISTER_KEY).fetchOptional(REGISTER_KEY.MARK);
+        Optional<String> mark = mark(sql);
+        Seal key = toRead(sql);
+        if (mark.isEmpty()) {
+            sql.insertInto(REGISTER_KEY)
+                    .set(REGISTER_KEY.ONE, 1)
+                    .set(REGISTER_KEY.MARK, key.mark())
+                    .execute();
+        }
+        return key;
+    }
+
+    private static Optional<String> mark(DSLContext sql) {
+        return sql.select(REGISTER_KEY.MARK).from(REGISTER_KEY).fetchOptional(REGISTER_KEY.MARK);
+    }
+
+    /**
+     * The key, to read names with.
+     *
+     * @throws Refusal where the key file is gone, or is not the one of this database
+     */
+    public Seal toRead(DSLContext sql) {
+        Optional<String> mark = mark(sql);
         Optional<String> sealed =
                 mark.isPresent()
                         ? Optional.empty()
@@ -57,12 +77,6 @@ public final class RegisterKey {
         if (mark.isPresent() && !mark.get().equals(key.mark())
                 || sealed.isPresent() && !key.opens(sealed.get())) {
             throw Refusal.because(Problem.REGISTER_KEY_WRONG);
-        }
-        if (mark.isEmpty()) {
-            sql.insertInto(REGISTER_KEY)
-                    .set(REGISTER_KEY.ONE, 1)
-                    .set(REGISTER_KEY.MARK, key.mark())
-                    .execute();
         }
         seal = key;
         return key;

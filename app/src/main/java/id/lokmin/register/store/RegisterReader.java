@@ -29,6 +29,7 @@ import id.lokmin.schema.tables.records.MeasurementRecord;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,6 +75,11 @@ public final class RegisterReader {
 
     /** Every living child with its rows in the order of their days. */
     public List<CountedChild> children() {
+        return List.copyOf(childrenBySeq().values());
+    }
+
+    /** The same by their numbers. */
+    public Map<Integer, CountedChild> childrenBySeq() {
         Map<Integer, Born> born = new HashMap<>();
         sql.select(CHILD.SEQ, CHILD.BIRTH_DAY, CHILD.SEX)
                 .from(CHILD)
@@ -84,9 +90,10 @@ public final class RegisterReader {
                                 new Born(Cells.day(row.value2()), SEXES[row.value3()])));
         Map<Integer, List<MeasuredDay>> days = measured(born);
         Map<Integer, List<GivenDose>> doses = given();
-        List<CountedChild> children = new ArrayList<>(born.size());
+        Map<Integer, CountedChild> children = new LinkedHashMap<>();
         born.forEach((seq, child) ->
-                children.add(
+                children.put(
+                        seq,
                         new CountedChild(
                                 child.day(),
                                 days.getOrDefault(seq, List.of()),

@@ -6,8 +6,10 @@ import id.lokmin.insight.AreaWatch;
 import id.lokmin.insight.Grid;
 import id.lokmin.insight.SmallGrid;
 import id.lokmin.paper.Press;
+import id.lokmin.place.Boundary;
 import id.lokmin.shell.Language;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -115,6 +117,52 @@ class PicturesTest {
         assertThat(watch.look()).isEqualTo("wide-slots");
         assertThat(watch.left()).isZero();
         assertThat(drawn(watch.svg()).text()).contains("PKM", "RW 05", "Target 67,5 %");
+    }
+
+    private static Boundary square(String code, double west, double south) {
+        return new Boundary(
+                code,
+                List.of(
+                        new Boundary.Polygon(
+                                new Boundary.Ring(
+                                        new double[] {west, west + 1, west + 1, west, west},
+                                        new double[] {
+                                            south, south, south + 1, south + 1, south
+                                        }),
+                                List.of())));
+    }
+
+    @Test
+    void the_map_lies_north_up_within_its_frame_and_counts_areas_without_a_boundary() {
+        MapDrawing.Chart map =
+                new MapDrawing(Language.INDONESIAN)
+                        .draw(
+                                AreaWatch.of(GRID, "IMU-12"),
+                                Map.of(
+                                        "PKM.01", square("PKM.01", 108, -7),
+                                        "PKM.04", square("PKM.04", 109, -8)))
+                        .orElseThrow();
+        assertThat(map.without()).isEqualTo(4);
+        Document picture = drawn(map.svg());
+        List<Element> names = picture.select("text.name");
+        assertThat(names).extracting(Element::text).containsExactly("RW 01", "RW 04");
+        assertThat(number(names.getFirst(), "x")).isLessThan(number(names.getLast(), "x"));
+        assertThat(number(names.getFirst(), "y")).isLessThan(number(names.getLast(), "y"));
+        assertThat(picture.select("path.shape.good, path.shape.bad")).hasSize(2);
+        for (Element shape : picture.select("path.shape")) {
+            for (String corner : shape.attr("d").replaceAll("[MZ]", "").split("L")) {
+                assertThat(Double.parseDouble(corner.split(" ")[0]))
+                        .isBetween(0.0, MapDrawing.WIDTH);
+            }
+        }
+    }
+
+    @Test
+    void without_boundaries_there_is_no_map() {
+        assertThat(
+                        new MapDrawing(Language.INDONESIAN)
+                                .draw(AreaWatch.of(GRID, "IMU-12"), Map.of()))
+                .isEmpty();
     }
 
     @Test
