@@ -12,8 +12,7 @@ import java.time.Instant;
  *     figures have changed since
  * @param actor who wrote it, as people read it
  */
-public record CorrectedSentence(
-        Key key, String words, String workedOut, String actor, Instant at) {
+public record CorrectedSentence(Key key, String words, String workedOut, String actor, Instant at) {
 
     /** Longer ones are no sentence and fit no slide. */
     public static final int LONGEST = 600;

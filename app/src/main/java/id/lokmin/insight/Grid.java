@@ -66,8 +66,7 @@ public final class Grid {
 
     /** The cell of an indicator at a place. */
     public Optional<GridCell> find(String indicatorCode, String placeCode) {
-        return Optional.ofNullable(
-                byPlace.getOrDefault(indicatorCode, Map.of()).get(placeCode));
+        return Optional.ofNullable(byPlace.getOrDefault(indicatorCode, Map.of()).get(placeCode));
     }
 
     /** What is known of one place, in the order of the catalog. */

@@ -73,8 +73,7 @@ public class Makings {
         List<ElementCard> elements = Boards.elements(cell.card(), catalog);
         FigureBoard board =
                 boards.of(area, months.getFirst().january(), months.getLast(), elements);
-        Reports reports =
-                new Reports(board, indicator.cumulation(), months, place.getAsInt());
+        Reports reports = new Reports(board, indicator.cumulation(), months, place.getAsInt());
         List<Making.Ingredient> ingredients = new ArrayList<>();
         add(indicator.numerator(), true, reports, ingredients);
         add(indicator.denominator(), false, reports, ingredients);
@@ -90,7 +89,8 @@ public class Makings {
     /** The months a figure draws on, a cohort's year-old ones included. */
     private static List<Month> months(GridCell cell) {
         var rule = cell.card().indicator().cumulation();
-        if (!(rule.window(cell.period(), List.of()) instanceof Window.Months(var first, var last))) {
+        if (!(rule.window(cell.period(), List.of())
+                instanceof Window.Months(var first, var last))) {
             return List.of();
         }
         Month earliest = first.minus(rule.denominatorMonthsBack());

@@ -68,7 +68,12 @@ final class StoredSentences implements CorrectedSentences {
             row.setInPeriod(key.period().toString());
             row.setLevelCode(key.level().code());
             row.setLanguageCode(key.language().code());
-            row.setTurnNo(1 + holding(sql, key).stream().findFirst().map(SentenceCorrectionRecord::getTurnNo).orElse(0));
+            row.setTurnNo(
+                    1
+                            + holding(sql, key).stream()
+                                    .findFirst()
+                                    .map(SentenceCorrectionRecord::getTurnNo)
+                                    .orElse(0));
             row.setWords(made.words());
             row.setWorkedOut(workedOut);
             row.setActor(actor);
@@ -90,16 +95,14 @@ final class StoredSentences implements CorrectedSentences {
 
     private boolean withdraw(Key key, String actor, int most) {
         return storage.write(sql -> {
-            List<SentenceCorrectionRecord> rows =
-                    holding(sql, key).stream().limit(most).toList();
+            List<SentenceCorrectionRecord> rows = holding(sql, key).stream().limit(most).toList();
             for (SentenceCorrectionRecord row : rows) {
                 row.setWithdrawnBy(actor);
                 row.setWithdrawnAt(clock.millis());
                 row.store();
             }
             if (!rows.isEmpty()) {
-                audit.record(
-                        actor, "insight.sentence", subject(key), "kalimat dikembalikan");
+                audit.record(actor, "insight.sentence", subject(key), "kalimat dikembalikan");
             }
             return !rows.isEmpty();
         });

@@ -42,7 +42,9 @@ final class AreaDrawing {
     private final Texts texts;
     private final Locale locale;
 
-    /** @param area the places at the end of the grid's period */
+    /**
+     * @param area the places at the end of the grid's period
+     */
     AreaDrawing(Catalog catalog, Grid grid, WorkingArea area, Language language) {
         this.catalog = catalog;
         this.grid = grid;
@@ -68,7 +70,10 @@ final class AreaDrawing {
                         GridCell::isOffTarget,
                         Comparator.comparingDouble(GridCell::shortfall).reversed()),
                 lines(judged, GridCell::isWorsening, worstMove()),
-                lines(judged, GridCell::isOnTarget, Comparator.comparing(cell -> cell.card().code())),
+                lines(
+                        judged,
+                        GridCell::isOnTarget,
+                        Comparator.comparing(cell -> cell.card().code())),
                 missing(cells),
                 sections(cells),
                 inside(place),
@@ -85,9 +90,7 @@ final class AreaDrawing {
     private String kind(int place) {
         String level = words.level(tree.level(place));
         int parent = tree.parent(place);
-        return parent < 0
-                ? level
-                : texts.get("area.in", level, tree.place(parent).name());
+        return parent < 0 ? level : texts.get("area.in", level, tree.place(parent).name());
     }
 
     private static Comparator<GridCell> worstMove() {
@@ -189,7 +192,6 @@ final class AreaDrawing {
     }
 
     private Link link(int place) {
-        return new Link(
-                tree.place(place).name(), Addresses.area(tree.place(place), grid.period()));
+        return new Link(tree.place(place).name(), Addresses.area(tree.place(place), grid.period()));
     }
 }

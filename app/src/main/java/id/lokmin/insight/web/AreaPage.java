@@ -134,8 +134,7 @@ class AreaPage {
         return pages.page(HttpStatus.NOT_FOUND, "insight/web/gone.jte", view);
     }
 
-    private String farewell(
-            Area area, Optional<Period> asked, Visit visit, List<Link> links) {
+    private String farewell(Area area, Optional<Period> asked, Visit visit, List<Link> links) {
         Texts texts = visit.texts("insight");
         Formats formats = Formats.of(visit.language());
         if (asked.isEmpty()) {
@@ -151,8 +150,7 @@ class AreaPage {
                                         parent.name(),
                                         Addresses.area(parent.place(), asked.get()))));
         if (area.until().isPresent() && !area.until().get().isAfter(asked.get().last().lastDay())) {
-            Period last =
-                    Period.month(Month.of(area.until().get().minusDays(1)));
+            Period last = Period.month(Month.of(area.until().get().minusDays(1)));
             links.add(
                     new Link(
                             texts.get("area.last_figures", area.name()),

@@ -54,5 +54,6 @@ record AreaView(Frame frame, Texts texts, Sheet sheet) {
     record Section(String name, List<Row> rows) {}
 
     /** One indicator with its cell here. */
-    record Row(String code, String name, String address, boolean unverified, String target, Box box) {}
+    record Row(
+            String code, String name, String address, boolean unverified, String target, Box box) {}
 }

@@ -31,7 +31,6 @@ class AskedPeriod {
 
     /** The period, where a page cannot be shown without one. */
     Period get(String words) {
-        return find(words)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return find(words).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

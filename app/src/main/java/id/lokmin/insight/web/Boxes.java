@@ -21,7 +21,9 @@ final class Boxes {
     private final Texts texts;
     private final Optional<Only> only;
 
-    /** @param only which cells the page was narrowed to */
+    /**
+     * @param only which cells the page was narrowed to
+     */
     Boxes(Language language, Optional<Only> only) {
         this.words = new Words(language);
         this.texts = Texts.of("insight", language);

@@ -82,8 +82,7 @@ record GridChoice(
     /** What was asked for, in the stretch that was asked for. */
     static GridChoice of(Grid grid, Catalog catalog, Asked asked, Optional<Level> wanted) {
         GridChoice all = whole(grid, catalog, asked, wanted);
-        Stretch columns =
-                Stretch.of(asked.stretch(Asked.COLUMNS), all.areas.size(), MANY_AREAS);
+        Stretch columns = Stretch.of(asked.stretch(Asked.COLUMNS), all.areas.size(), MANY_AREAS);
         int step = Math.max(10, MANY_CELLS / (columns.of(all.areas).size() + 1));
         Stretch rows = Stretch.of(asked.stretch(Asked.ROWS), all.rows.all(), step);
         List<Section> sections = new ArrayList<>();
@@ -107,8 +106,7 @@ record GridChoice(
     /** Everything that was asked for, however much it is. */
     static GridChoice whole(Grid grid, Catalog catalog, Asked asked, Optional<Level> wanted) {
         Level level = wanted.orElseGet(() -> usualLevel(grid.tree()));
-        List<Place> areas =
-                sorted(grid, asked.word(Asked.SORT), areas(grid.tree(), level, asked));
+        List<Place> areas = sorted(grid, asked.word(Asked.SORT), areas(grid.tree(), level, asked));
         Optional<Only> only = Only.find(asked.word(Asked.ONLY));
         List<Section> sections = new ArrayList<>();
         int hidden = 0;
@@ -167,9 +165,7 @@ record GridChoice(
         }
         OptionalInt within = tree.find(asked.word(Asked.WITHIN));
         int[] numbers =
-                within.isEmpty()
-                        ? tree.atLevel(level)
-                        : tree.atLevel(level, within.getAsInt());
+                within.isEmpty() ? tree.atLevel(level) : tree.atLevel(level, within.getAsInt());
         return Arrays.stream(numbers).mapToObj(tree::place).toList();
     }
 

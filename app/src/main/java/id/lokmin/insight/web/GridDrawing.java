@@ -34,7 +34,9 @@ final class GridDrawing {
     private final Texts texts;
     private final Locale locale;
 
-    /** @param known the periods that are offered */
+    /**
+     * @param known the periods that are offered
+     */
     GridDrawing(Catalog catalog, Asked asked, List<Period> known) {
         this.catalog = catalog;
         this.asked = asked;
@@ -120,8 +122,7 @@ final class GridDrawing {
     }
 
     private Link step(Period period) {
-        return new Link(
-                words.period(period), asked.with(Asked.PERIOD, period.toString()).page());
+        return new Link(words.period(period), asked.with(Asked.PERIOD, period.toString()).page());
     }
 
     private List<Choice> levels(GridChoice choice) {
@@ -162,8 +163,7 @@ final class GridDrawing {
                         .map(code -> choice(code, klaster(code), chosen))
                         .toList();
         List<Group> groups = new ArrayList<>();
-        groups.add(
-                new Group("", List.of(choice("", texts.get("page.programme.all"), chosen))));
+        groups.add(new Group("", List.of(choice("", texts.get("page.programme.all"), chosen))));
         groups.add(new Group(texts.get("page.programme.programmes"), programmes));
         if (!klasters.isEmpty()) {
             groups.add(new Group(texts.get("page.programme.klasters"), klasters));
@@ -264,14 +264,15 @@ final class GridDrawing {
         IndicatorCard card = row.card();
         List<Box> cells = new ArrayList<>();
         cells.add(
-                row.whole()
-                        .map(boxes::of)
-                        .orElseGet(() -> boxes.notHere(texts.get("page.whole"))));
+                row.whole().map(boxes::of).orElseGet(() -> boxes.notHere(texts.get("page.whole"))));
         if (row.isKnownForAreas()) {
             for (int i = 0; i < choice.areas().size(); i++) {
                 Place area = choice.areas().get(i);
                 cells.add(
-                        row.areas().get(i).map(boxes::of).orElseGet(() -> boxes.notHere(area.name())));
+                        row.areas()
+                                .get(i)
+                                .map(boxes::of)
+                                .orElseGet(() -> boxes.notHere(area.name())));
             }
         }
         boolean highest = asked.word(Asked.SORT).equals(card.code());
@@ -285,7 +286,9 @@ final class GridDrawing {
                 row.whole()
                         .flatMap(cell -> cell.target().map(target -> words.target(cell, target)))
                         .orElse(""),
-                row.isKnownForAreas() ? asked.with(Asked.SORT, next).page() + "#" + card.code() : "",
+                row.isKnownForAreas()
+                        ? asked.with(Asked.SORT, next).page() + "#" + card.code()
+                        : "",
                 highest ? "descending" : lowest ? "ascending" : "none",
                 cells,
                 row.isKnownForAreas() || choice.areas().isEmpty()

@@ -30,8 +30,8 @@ import org.springframework.web.server.ResponseStatusException;
 @ConditionalOnWebApplication
 class GridPage {
 
-    /** A sheet of 900 cells is about 400 KB. */
-    private static final int SHEETS_KEPT = 24;
+    /** A sheet of 900 cells is written in about 500 KB. */
+    private static final int SHEETS_KEPT = 16;
 
     private final Grids grids;
     private final GridPeriods periods;
@@ -40,7 +40,7 @@ class GridPage {
     private final Places places;
     private final Workbooks workbooks;
     private final Pages pages;
-    private final Kept<Asked, GridSheet> kept;
+    private final Kept<Asked, GridView.Written> kept;
 
     GridPage(
             Grids grids,
@@ -64,14 +64,20 @@ class GridPage {
     @GetMapping("/capaian")
     @Needs(Permission.SEE_FIGURES)
     ResponseEntity<byte[]> page(@RequestParam Map<String, String> address, Visit visit) {
-        GridSheet sheet = kept.get(new Asked(address, visit.language()), this::sheet);
+        GridView.Written sheet = kept.get(new Asked(address, visit.language()), this::written);
         return pages.page(
                 HttpStatus.OK,
                 "insight/web/grid.jte",
                 new GridView(
                         visit.frame(sheet.heading(), Section.COVERAGE)
                                 .with("insight.css", "insight.js"),
-                        sheet));
+                        sheet.content()));
+    }
+
+    private GridView.Written written(Asked asked) {
+        GridSheet sheet = sheet(asked);
+        return new GridView.Written(
+                sheet.heading(), pages.part("insight/web/sheet.jte", sheet));
     }
 
     private GridSheet sheet(Asked asked) {
@@ -93,8 +99,7 @@ class GridPage {
     ResponseEntity<byte[]> workbook(@RequestParam Map<String, String> address, Visit visit) {
         Asked asked = new Asked(address, visit.language());
         Period period = askedPeriod.get(asked.word(Asked.PERIOD));
-        GridChoice choice =
-                GridChoice.whole(grids.at(period), catalog, asked, level(asked));
+        GridChoice choice = GridChoice.whole(grids.at(period), catalog, asked, level(asked));
         return workbooks.hand(
                 "lokmin-" + period + ".xlsx",
                 new GridWorkbook(choice, visit.language()).sheets(),

@@ -93,8 +93,7 @@ final class IndicatorDrawing {
     }
 
     private Link step(IndicatorCard card, Period period, Level level) {
-        return new Link(
-                words.period(period), Addresses.indicator(card.code(), period, level));
+        return new Link(words.period(period), Addresses.indicator(card.code(), period, level));
     }
 
     private List<Choice> levels(Grid grid, AreaWatch watch) {
@@ -111,9 +110,7 @@ final class IndicatorDrawing {
     /** Best first; few people and no figure behind, as they have no rank. */
     private List<Ranked> ranking(AreaWatch watch) {
         return watch.areas().stream()
-                .sorted(
-                        Comparator.comparingInt(
-                                cell -> cell.rank().orElse(Integer.MAX_VALUE)))
+                .sorted(Comparator.comparingInt(cell -> cell.rank().orElse(Integer.MAX_VALUE)))
                 .map(this::ranked)
                 .toList();
     }
@@ -123,8 +120,7 @@ final class IndicatorDrawing {
                 cell.rank().isPresent() ? "" + cell.rank().getAsInt() : "–",
                 boxes.of(cell),
                 cell.target().map(target -> words.target(cell, target)).orElse("–"),
-                words.ofMonth(
-                        cell.card().indicator(), cell.compared().now(), SmallNumbers.USUAL),
+                words.ofMonth(cell.card().indicator(), cell.compared().now(), SmallNumbers.USUAL),
                 words.ofMonth(
                         cell.card().indicator(), cell.compared().before(), SmallNumbers.USUAL),
                 cell.tally().reportsDue() == 0
@@ -137,11 +133,7 @@ final class IndicatorDrawing {
         return watch.mostMissing().stream()
                 .map(cell ->
                         new Link(
-                                texts.get(
-                                        "gap.of",
-                                        cell.place().name(),
-                                        words.gap(cell),
-                                        people),
+                                texts.get("gap.of", cell.place().name(), words.gap(cell), people),
                                 Addresses.cell(cell)))
                 .toList();
     }

@@ -126,7 +126,9 @@ class IndicatorPage {
                 : AreaWatch.of(grid, indicator, compared);
     }
 
-    /** RW where they fit beside each other, else the level that a large working area begins with. */
+    /**
+     * RW where they fit beside each other, else the level that a large working area begins with.
+     */
     private static Level usual(Grid grid, String indicator) {
         Level finest = grid.comparedAt(indicator);
         Level usual = GridChoice.usualLevel(grid.tree());
@@ -148,11 +150,7 @@ class IndicatorPage {
     }
 
     private Told told(
-            AreaWatch watch,
-            CorrectedSentence.Key key,
-            Visit visit,
-            String typed,
-            String problem) {
+            AreaWatch watch, CorrectedSentence.Key key, Visit visit, String typed, String problem) {
         String workedOut = new Sentences(visit.language()).of(watch);
         Optional<CorrectedSentence> corrected = sentences.find(key);
         String words = corrected.map(CorrectedSentence::words).orElse(workedOut);
@@ -244,8 +242,7 @@ class IndicatorPage {
         boolean done = all ? sentences.restore(key, actor) : sentences.takeBack(key, actor);
         String address = Addresses.indicator(indicator, grid.period(), watch.level());
         return done
-                ? Redirect.to(
-                        address, Notice.done(visit.texts("insight").get("told.restored")))
+                ? Redirect.to(address, Notice.done(visit.texts("insight").get("told.restored")))
                 : Redirect.to(address);
     }
 

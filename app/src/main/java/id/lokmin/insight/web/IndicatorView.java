@@ -43,12 +43,7 @@ record IndicatorView(Frame frame, Texts texts, Sheet sheet, Told told) {
 
     /** An area in the table of ranks. */
     record Ranked(
-            String rank,
-            Box box,
-            String target,
-            String month,
-            String before,
-            String reports) {}
+            String rank, Box box, String target, String month, String before, String reports) {}
 
     /**
      * The sentence.

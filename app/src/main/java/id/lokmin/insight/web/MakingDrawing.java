@@ -35,7 +35,9 @@ final class MakingDrawing {
     private final Locale locale;
     private final ZoneId zone;
 
-    /** @param zone the clock of the Puskesmas */
+    /**
+     * @param zone the clock of the Puskesmas
+     */
     MakingDrawing(Language language, ZoneId zone) {
         this.words = new Words(language);
         this.boxes = new Boxes(language, Optional.empty());
@@ -69,8 +71,7 @@ final class MakingDrawing {
         return switch (element.origin()) {
             case REGISTER -> texts.get("making.from.register");
             case DOSES -> texts.get("making.from.doses");
-            case SASARAN ->
-                    texts.get("making.from.sasaran", words.level(element.reportedAt()));
+            case SASARAN -> texts.get("making.from.sasaran", words.level(element.reportedAt()));
             case RECAP -> texts.get("making.from.recap", words.level(element.reportedAt()));
         };
     }
@@ -89,8 +90,7 @@ final class MakingDrawing {
         List<String> notes = new ArrayList<>();
         boolean yearly = made.element().element().nature() == Nature.ANNUAL;
         if (sum.missing() > 0) {
-            notes.add(
-                    texts.get(yearly ? "making.unknown" : "making.missing", sum.missing()));
+            notes.add(texts.get(yearly ? "making.unknown" : "making.missing", sum.missing()));
         }
         if (sum.unplaced() != 0) {
             notes.add(texts.get("making.unplaced", words.amount(sum.unplaced())));
@@ -145,10 +145,7 @@ final class MakingDrawing {
 
     private String by(Batch batch) {
         return texts.get(
-                "making.by",
-                batch.actor(),
-                batch.source(),
-                formats.moment(batch.at(), zone));
+                "making.by", batch.actor(), batch.source(), formats.moment(batch.at(), zone));
     }
 
     /** Whether some of the figure is counted in the children's register. */

@@ -92,7 +92,8 @@ final class MapDrawing {
     }
 
     /** From degrees to pixels. */
-    private record View(double west, double north, double perDegree, double narrowing, double height) {
+    private record View(
+            double west, double north, double perDegree, double narrowing, double height) {
 
         static View of(List<Boundary> shapes) {
             double west = Double.POSITIVE_INFINITY;

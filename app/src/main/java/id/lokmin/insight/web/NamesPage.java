@@ -56,11 +56,7 @@ class NamesPage {
     private final Pages pages;
 
     NamesPage(
-            Grids grids,
-            AskedPeriod askedPeriod,
-            Makings makings,
-            Register register,
-            Pages pages) {
+            Grids grids, AskedPeriod askedPeriod, Makings makings, Register register, Pages pages) {
         this.grids = grids;
         this.askedPeriod = askedPeriod;
         this.makings = makings;
@@ -94,9 +90,7 @@ class NamesPage {
                         visit.frame(
                                         texts.get("names.title"),
                                         Section.COVERAGE,
-                                        new Crumb(
-                                                texts.get("making.title"),
-                                                Addresses.cell(cell)))
+                                        new Crumb(texts.get("making.title"), Addresses.cell(cell)))
                                 .with("insight.css"),
                         texts,
                         words.name(cell)
@@ -108,8 +102,7 @@ class NamesPage {
                         inside.subList(0, Math.min(LISTED, inside.size())),
                         texts.get("names.others", outside.size(), cell.card().outOf()),
                         outside.subList(0, Math.min(LISTED, outside.size())),
-                        Math.max(0, inside.size() - LISTED)
-                                + Math.max(0, outside.size() - LISTED),
+                        Math.max(0, inside.size() - LISTED) + Math.max(0, outside.size() - LISTED),
                         new Link(texts.get("making.title"), Addresses.cell(cell)));
         return pages.page(HttpStatus.OK, "insight/web/names.jte", view);
     }
@@ -144,11 +137,9 @@ class NamesPage {
 
     private static NamedChild together(NamedChild one, NamedChild other) {
         Set<String> elements =
-                Stream.concat(
-                                one.elements().stream(), other.elements().stream())
+                Stream.concat(one.elements().stream(), other.elements().stream())
                         .collect(Collectors.toSet());
-        return new NamedChild(
-                one.name(), one.nik(), one.born(), one.sex(), other.home(), elements);
+        return new NamedChild(one.name(), one.nik(), one.born(), one.sex(), other.home(), elements);
     }
 
     private static Set<String> registered(Making making, Predicate<Making.Ingredient> wanted) {
@@ -161,11 +152,7 @@ class NamesPage {
 
     /** Those counted above the line, or all others; by area, then by name. */
     private static List<Child> listed(
-            List<NamedChild> children,
-            Set<String> above,
-            boolean wanted,
-            Grid grid,
-            Visit visit) {
+            List<NamedChild> children, Set<String> above, boolean wanted, Grid grid, Visit visit) {
         Formats formats = Formats.of(visit.language());
         List<Child> listed = new ArrayList<>();
         children.stream()

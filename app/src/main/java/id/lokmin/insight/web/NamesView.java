@@ -24,6 +24,8 @@ record NamesView(
         int left,
         Link cell) {
 
-    /** @param nik masked */
+    /**
+     * @param nik masked
+     */
     record Child(String name, String nik, String born, String home) {}
 }

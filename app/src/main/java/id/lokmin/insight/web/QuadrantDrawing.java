@@ -16,8 +16,8 @@ import java.util.OptionalDouble;
 
 /**
  * Level against trend: to the right what is above its running target, upwards what the month
- * improved, so that the four quarters are the four labels of PWS. For what should be low both
- * signs are turned: right and up stay good. A dot's size is the number of people behind it.
+ * improved, so that the four quarters are the four labels of PWS. For what should be low both signs
+ * are turned: right and up stay good. A dot's size is the number of people behind it.
  */
 final class QuadrantDrawing {
 
@@ -68,9 +68,7 @@ final class QuadrantDrawing {
                 spots.add(
                         new Spot(
                                 cell,
-                                sign
-                                        * (cell.value().getAsDouble()
-                                                - cell.target().get().value()),
+                                sign * (cell.value().getAsDouble() - cell.target().get().value()),
                                 sign * (now.getAsDouble() - before.getAsDouble())));
             }
         }
@@ -106,8 +104,7 @@ final class QuadrantDrawing {
         for (Spot spot : spots) {
             spot(sketch, spot, widest, highest, most, names);
         }
-        return Optional.of(
-                new Quadrant(sketch.finish(), spots.stream().map(this::line).toList()));
+        return Optional.of(new Quadrant(sketch.finish(), spots.stream().map(this::line).toList()));
     }
 
     private void frame(Sketch sketch, double widest, double highest) {

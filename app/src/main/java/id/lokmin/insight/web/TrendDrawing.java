@@ -88,8 +88,7 @@ final class TrendDrawing {
                         "label middle",
                         formats.monthName(month.number()).substring(0, 3));
                 if (month.number() == 1 || i < 3) {
-                    sketch.text(
-                            x(i, points), BOTTOM + 30, "label middle", "" + month.year());
+                    sketch.text(x(i, points), BOTTOM + 30, "label middle", "" + month.year());
                 }
             }
         }
@@ -114,8 +113,7 @@ final class TrendDrawing {
         return value.isPresent() ? OptionalDouble.of(value.get()) : OptionalDouble.empty();
     }
 
-    private void values(
-            Sketch sketch, Scale scale, List<Course.Point> points, Course course) {
+    private void values(Sketch sketch, Scale scale, List<Course.Point> points, Course course) {
         line(
                 sketch,
                 scale,

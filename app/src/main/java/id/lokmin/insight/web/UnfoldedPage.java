@@ -66,7 +66,9 @@ class UnfoldedPage {
         this.pages = pages;
     }
 
-    /** @param part whether a script asks, to put it below the row that was opened */
+    /**
+     * @param part whether a script asks, to put it below the row that was opened
+     */
     @GetMapping("/capaian/{indicator}/{area}")
     @Needs(Permission.SEE_FIGURES)
     ResponseEntity<byte[]> page(
@@ -145,13 +147,10 @@ class UnfoldedPage {
 
     /** Only where the visitor may see names in that area, and there are any. */
     private static Optional<Link> names(GridCell cell, Making making, Visit visit) {
-        boolean allowed =
-                visit.visitor().mayIn(Permission.SEE_NAMES, cell.place().code());
+        boolean allowed = visit.visitor().mayIn(Permission.SEE_NAMES, cell.place().code());
         return allowed && MakingDrawing.isFromRegister(making)
                 ? Optional.of(
-                        new Link(
-                                visit.texts("insight").get("names.open"),
-                                Addresses.names(cell)))
+                        new Link(visit.texts("insight").get("names.open"), Addresses.names(cell)))
                 : Optional.empty();
     }
 

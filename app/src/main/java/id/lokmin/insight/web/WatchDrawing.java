@@ -71,8 +71,8 @@ final class WatchDrawing {
         List<GridCell> areas =
                 watch.areas().size() <= MOST_BARS
                         ? watch.areas()
-                        : watch.areas().subList(
-                                watch.areas().size() - MOST_BARS, watch.areas().size());
+                        : watch.areas()
+                                .subList(watch.areas().size() - MOST_BARS, watch.areas().size());
         List<GridCell> cells = Stream.concat(watch.whole().stream(), areas.stream()).toList();
         int slot = cells.size() <= FEW_BARS ? WIDE : NARROW;
         double width = (MARGINS + cells.size() * slot * POINTS_PER_PIXEL) * MILLIMETRES_PER_POINT;
@@ -99,11 +99,7 @@ final class WatchDrawing {
         boolean percent =
                 !watch.card().indicator().isCount() && watch.card().indicator().per() == 100;
         return new Chart.Columns(
-                title,
-                cells.stream().map(this::bar).toList(),
-                target,
-                label,
-                percent ? "%" : "");
+                title, cells.stream().map(this::bar).toList(), target, label, percent ? "%" : "");
     }
 
     private Chart.Bar bar(GridCell cell) {
@@ -160,9 +156,7 @@ final class WatchDrawing {
     }
 
     private Line line(
-            String key,
-            List<GridCell> cells,
-            java.util.function.Function<GridCell, String> word) {
+            String key, List<GridCell> cells, java.util.function.Function<GridCell, String> word) {
         return new Line(texts.get(key), cells.stream().map(word).toList());
     }
 }

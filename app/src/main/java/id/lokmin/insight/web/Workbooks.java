@@ -29,8 +29,7 @@ class Workbooks {
     }
 
     ResponseEntity<byte[]> hand(String name, List<SheetBook.Sheet> sheets, Visit visit) {
-        SheetBook book =
-                new SheetBook(new Imprint(name, visit.office(), clock.instant()), sheets);
+        SheetBook book = new SheetBook(new Imprint(name, visit.office(), clock.instant()), sheets);
         return ResponseEntity.ok()
                 .contentType(XLSX)
                 .header(

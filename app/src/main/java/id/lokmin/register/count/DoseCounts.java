@@ -67,8 +67,7 @@ public final class DoseCounts {
     }
 
     /** The same, and tells who was counted. */
-    public List<Column> count(
-            List<CountedChild> children, List<Coverage> coverages, Witness told) {
+    public List<Column> count(List<CountedChild> children, List<Coverage> coverages, Witness told) {
         witness = told;
         for (counting = 0; counting < children.size(); counting++) {
             count(children.get(counting));

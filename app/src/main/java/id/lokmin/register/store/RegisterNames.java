@@ -18,7 +18,9 @@ public final class RegisterNames {
     private final DSLContext sql;
     private final Seal seal;
 
-    /** @throws id.lokmin.shell.Refusal where the key is not the one that sealed what is stored */
+    /**
+     * @throws id.lokmin.shell.Refusal where the key is not the one that sealed what is stored
+     */
     public RegisterNames(DSLContext sql, RegisterKey key) {
         this.sql = sql;
         this.seal = key.toRead(sql);

@@ -2,6 +2,7 @@ package id.lokmin.shell.web;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
 import gg.jte.output.Utf8ByteOutput;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,6 +25,17 @@ public class Pages {
     private final TemplateEngine templates =
             TemplateEngine.createPrecompiled(
                     null, ContentType.Html, Pages.class.getClassLoader(), HOUSE);
+
+    /**
+     * A part of a page that is the same for everybody, to be kept and put into many.
+     *
+     * @param template below {@code src/main/jte}
+     */
+    public String part(String template, Object view) {
+        StringOutput written = new StringOutput();
+        templates.render(template, view, written);
+        return written.toString();
+    }
 
     /**
      * A whole page.

@@ -38,7 +38,9 @@ class StoredSentencesTest {
         assertThat(now.actor()).isEqualTo("kepala");
         assertThat(now.at()).isEqualTo(NOON.instant());
         assertThat(sentences.takeBack(IDL, "kepala")).isTrue();
-        assertThat(sentences.find(IDL)).map(CorrectedSentence::words).contains("IDL baru separuh jalan.");
+        assertThat(sentences.find(IDL))
+                .map(CorrectedSentence::words)
+                .contains("IDL baru separuh jalan.");
         assertThat(sentences.takeBack(IDL, "kepala")).isTrue();
         assertThat(sentences.takeBack(IDL, "kepala")).isFalse();
         assertThat(sentences.find(IDL)).isEmpty();

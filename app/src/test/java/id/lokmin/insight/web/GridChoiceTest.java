@@ -103,10 +103,7 @@ class GridChoiceTest {
 
     private static List<String> codes(Grid grid, Map<String, String> said) {
         return GridChoice.whole(
-                        grid,
-                        CATALOG,
-                        new Asked(said, Language.INDONESIAN),
-                        Optional.of(Level.RW))
+                        grid, CATALOG, new Asked(said, Language.INDONESIAN), Optional.of(Level.RW))
                 .sections()
                 .stream()
                 .flatMap(section -> section.rows().stream())
@@ -139,7 +136,8 @@ class GridChoiceTest {
     }
 
     @Property(tries = 60)
-    void areas_in_order_of_a_row_fall_from_highest_to_lowest_with_few_people_and_none_behind(@ForAll long seed) {
+    void areas_in_order_of_a_row_fall_from_highest_to_lowest_with_few_people_and_none_behind(
+            @ForAll long seed) {
         Grid grid = random(seed);
         GridChoice sorted =
                 GridChoice.whole(

@@ -230,8 +230,10 @@ class GridPageTest {
 
     @Test
     void areas_sort_by_value_with_few_people_and_nothing_behind() {
-        assertThat(heads("/capaian?period=2025-01&sort=KIA-01")).startsWith("RW 01", "RW 06", "RW 07");
-        assertThat(heads("/capaian?period=2025-01&sort=-KIA-01")).startsWith("RW 06", "RW 01", "RW 07");
+        assertThat(heads("/capaian?period=2025-01&sort=KIA-01"))
+                .startsWith("RW 01", "RW 06", "RW 07");
+        assertThat(heads("/capaian?period=2025-01&sort=-KIA-01"))
+                .startsWith("RW 06", "RW 01", "RW 07");
         assertThat(heads("/capaian?period=2025-01")).startsWith("RW 01", "RW 02", "RW 03");
     }
 

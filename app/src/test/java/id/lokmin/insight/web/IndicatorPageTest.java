@@ -124,8 +124,7 @@ class IndicatorPageTest {
 
     @Test
     void the_workbook_holds_areas_and_months() throws IOException {
-        byte[] file =
-                lokmin().answer("GET", "/capaian/KIA-01/tabel.xlsx?period=2025-02").body();
+        byte[] file = lokmin().answer("GET", "/capaian/KIA-01/tabel.xlsx?period=2025-02").body();
         try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(file))) {
             assertThat(book.getFirstSheet().read()).hasSize(6);
             assertThat(book.getSheet(1).orElseThrow().read()).hasSize(25);
@@ -140,13 +139,11 @@ class IndicatorPageTest {
         assertThat(workedOut).contains("19 dari 150");
         CorrectedSentence.Key key =
                 new CorrectedSentence.Key(
-                        "KIA-01",
-                        Period.parse("2025-02"),
-                        Level.RW,
-                        Language.INDONESIAN);
+                        "KIA-01", Period.parse("2025-02"), Level.RW, Language.INDONESIAN);
         sentences.correct(key, "Kunjungan pertama masih jauh.", workedOut, "kepala");
         Document told = lokmin().page("/capaian/KIA-01?period=2025-02");
-        assertThat(told.select(".told .sentence").text()).isEqualTo("Kunjungan pertama masih jauh.");
+        assertThat(told.select(".told .sentence").text())
+                .isEqualTo("Kunjungan pertama masih jauh.");
         assertThat(told.select(".told .hint").text()).startsWith("diubah oleh kepala");
         assertThat(told.select(".told .alert")).isEmpty();
         record(List.of(figure("kia.k1", 4, JANUARY.plus(1), 1)));
@@ -176,9 +173,10 @@ class IndicatorPageTest {
                 .anySatisfy(text ->
                         assertThat(text).contains("Paling jauh dari target", "6,7 %", "kurang 6"));
         assertThat(page.select("table.values tbody tr").text()).contains("4 dari 60");
-        assertThat(page.select("nav.near").text()).contains("RW 01", "RW 02").doesNotContain("RW 04");
-        assertThat(page.select("nav.trail a").eachText())
-                .endsWith("Puskesmas", "Kelurahan Satu");
+        assertThat(page.select("nav.near").text())
+                .contains("RW 01", "RW 02")
+                .doesNotContain("RW 04");
+        assertThat(page.select("nav.trail a").eachText()).endsWith("Puskesmas", "Kelurahan Satu");
     }
 
     @Test

@@ -113,11 +113,16 @@ class NamesPageTest {
         Document page = lokmin().page(RW_1);
         assertThat(page.select("main section").eachText())
                 .satisfiesExactly(
-                        counted -> assertThat(counted)
-                                .contains("Terhitung: 1 anak", "Anak Mangga", "************0001")
-                                .doesNotContain("Nangka"),
-                        others -> assertThat(others)
-                                .contains("Tidak terhitung: 1 anak", "Anak Nangka"));
+                        counted ->
+                                assertThat(counted)
+                                        .contains(
+                                                "Terhitung: 1 anak",
+                                                "Anak Mangga",
+                                                "************0001")
+                                        .doesNotContain("Nangka"),
+                        others ->
+                                assertThat(others)
+                                        .contains("Tidak terhitung: 1 anak", "Anak Nangka"));
         assertThat(page.text()).doesNotContain("9901015502240001", "Pepaya", "Rambutan");
     }
 

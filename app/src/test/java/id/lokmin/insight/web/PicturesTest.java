@@ -51,7 +51,8 @@ class PicturesTest {
 
     private static Element dot(Document picture, String area) {
         return picture.select("circle").stream()
-                .filter(one -> Objects.requireNonNull(one.selectFirst("title")).text().startsWith(area))
+                .filter(one ->
+                        Objects.requireNonNull(one.selectFirst("title")).text().startsWith(area))
                 .findFirst()
                 .orElseThrow();
     }
@@ -126,9 +127,7 @@ class PicturesTest {
                         new Boundary.Polygon(
                                 new Boundary.Ring(
                                         new double[] {west, west + 1, west + 1, west, west},
-                                        new double[] {
-                                            south, south, south + 1, south + 1, south
-                                        }),
+                                        new double[] {south, south, south + 1, south + 1, south}),
                                 List.of())));
     }
 
@@ -159,9 +158,7 @@ class PicturesTest {
 
     @Test
     void without_boundaries_there_is_no_map() {
-        assertThat(
-                        new MapDrawing(Language.INDONESIAN)
-                                .draw(AreaWatch.of(GRID, "IMU-12"), Map.of()))
+        assertThat(new MapDrawing(Language.INDONESIAN).draw(AreaWatch.of(GRID, "IMU-12"), Map.of()))
                 .isEmpty();
     }
 

@@ -72,8 +72,7 @@ class UnfoldedPageTest {
 
     private void record(String source, String actor, Figure... figures) {
         lokmin().room(FigureBook.class)
-                .record(
-                        lokmin().room(Batches.class).begin(source, actor), List.of(figures));
+                .record(lokmin().room(Batches.class).begin(source, actor), List.of(figures));
     }
 
     private int place(int rw) {
@@ -130,8 +129,7 @@ class UnfoldedPageTest {
     @Test
     void who_typed_or_imported_a_value_is_told_with_what_it_was_before() {
         Document page = page("99.01.003");
-        assertThat(page.select("table").last())
-                .isNotNull();
+        assertThat(page.select("table").last()).isNotNull();
         List<String> lines = page.select("tr").eachText();
         assertThat(lines)
                 .anySatisfy(line ->
