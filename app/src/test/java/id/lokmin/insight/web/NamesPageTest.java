@@ -62,9 +62,9 @@ class NamesPageTest {
                 .acceptMeasurements(
                         batches.begin("timbang.xlsx", "notulis"),
                         List.of(
-                                measured(1, "Anak Mangga", "99.01.001", 700),
+                                measured(1, "Anak Mangga", "99.01.001", 660),
                                 measured(2, "Anak Nangka", "99.01.001", 760),
-                                measured(3, "Anak Pepaya", "99.01.002", 700),
+                                measured(3, "Anak Pepaya", "99.01.002", 660),
                                 measured(4, "Anak Rambutan", "99.01.002", 760)));
     }
 
