@@ -114,7 +114,9 @@ record GridChoice(
         for (Programme programme : catalog.programmes()) {
             List<Row> rows = new ArrayList<>();
             for (IndicatorCard card : catalog.indicators()) {
-                if (card.programme().equals(programme.code()) && matches(card, asked)) {
+                if (card.programme().equals(programme.code())
+                        && !grid.cells(card.code()).isEmpty()
+                        && matches(card, asked)) {
                     Row row = row(grid, card, areas);
                     if (!asked.all() && !row.hasFigure()) {
                         hidden++;
