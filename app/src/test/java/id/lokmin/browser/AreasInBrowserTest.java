@@ -16,9 +16,7 @@ class AreasInBrowserTest {
     private static final String VILLAGE = "/pengaturan/wilayah/32.74.03.9001";
 
     private static void press(Page page, String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
                 .click();
     }
 
@@ -123,7 +121,9 @@ class AreasInBrowserTest {
         page.locator("#berkas")
                 .setInputFiles(
                         new FilePayload(
-                                "bukan.json", "application/json", "[]".getBytes(StandardCharsets.UTF_8)));
+                                "bukan.json",
+                                "application/json",
+                                "[]".getBytes(StandardCharsets.UTF_8)));
         press(page, "Unggah");
         assertThat(page.locator("#salah-berkas")).containsText("tidak dapat dibaca");
     }

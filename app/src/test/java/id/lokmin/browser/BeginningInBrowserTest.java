@@ -15,9 +15,7 @@ import org.junit.jupiter.api.Test;
 class BeginningInBrowserTest {
 
     private static void press(Page page, String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
                 .click();
     }
 
@@ -83,7 +81,6 @@ class BeginningInBrowserTest {
         Assertions.assertThat(browser.house().room(Accounts.class).list())
                 .singleElement()
                 .satisfies(account ->
-                        Assertions.assertThat(account.signIn().toString())
-                                .contains("pengelola"));
+                        Assertions.assertThat(account.signIn().toString()).contains("pengelola"));
     }
 }

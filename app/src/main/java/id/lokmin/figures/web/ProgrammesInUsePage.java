@@ -84,8 +84,7 @@ class ProgrammesInUsePage {
                                         indicators(programme),
                                         chosen.contains(programme.code())))
                         .toList();
-        Frame frame =
-                visit.frame(texts.get("title"), Section.SETTINGS).with("beginning.css");
+        Frame frame = visit.frame(texts.get("title"), Section.SETTINGS).with("beginning.css");
         return pages.page(
                 status, "figures/web/programmes.jte", new View(frame, texts, rows, wrong));
     }
