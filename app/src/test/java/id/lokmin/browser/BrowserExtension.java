@@ -1,6 +1,7 @@
 package id.lokmin.browser;
 
 import id.lokmin.RunningLokmin;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -58,7 +59,9 @@ final class BrowserExtension
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        RunningLokmin house = context.getStore(HERE).get(RunningLokmin.class, RunningLokmin.class);
+        RunningLokmin house =
+                Objects.requireNonNull(
+                        context.getStore(HERE).get(RunningLokmin.class, RunningLokmin.class));
         Browser browser = new Browser(chromium(context), house);
         context.getStore(HERE).put(Browser.class, browser);
         return browser;
