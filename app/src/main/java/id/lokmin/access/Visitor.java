@@ -49,8 +49,7 @@ public record Visitor(
     public static Visitor of(Account account, AreaTree areas) {
         List<Grant> holding =
                 account.grants().stream()
-                        .filter(grant ->
-                                !grant.role().isBoundToAreas() || grant.area().isPresent())
+                        .filter(grant -> !grant.role().isBoundToAreas() || grant.area().isPresent())
                         .toList();
         return new Visitor(
                 Optional.of(account.id()),

@@ -29,11 +29,13 @@ class LockOutTest {
     }
 
     @ParameterizedTest
-    @CsvSource(textBlock = """
-            20, PT0S
-            21, PT30S
-            26, PT15M
-            """)
+    @CsvSource(
+            textBlock =
+                    """
+                    20, PT0S
+                    21, PT30S
+                    26, PT15M
+                    """)
     void an_office_behind_one_address_has_more_room(int failures, Duration wait) {
         assertThat(LockOut.OF_AN_ADDRESS.after(failures)).isEqualTo(wait);
     }

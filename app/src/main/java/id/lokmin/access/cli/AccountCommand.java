@@ -21,8 +21,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
@@ -83,7 +83,9 @@ public final class AccountCommand implements Callable<Integer> {
         }
         for (Account account : all) {
             String roles =
-                    account.grants().stream().map(Object::toString).collect(Collectors.joining(" "));
+                    account.grants().stream()
+                            .map(Object::toString)
+                            .collect(Collectors.joining(" "));
             terminal.out()
                     .println(
                             "%-24s %-10s %s"
@@ -108,8 +110,7 @@ public final class AccountCommand implements Callable<Integer> {
         }
         Issued issued = accounts.reset(account.id(), Audit.COMMAND_LINE);
         terminal.out()
-                .println(
-                        texts.get("cli.account.reset", account.signIn(), issued.startPassword()));
+                .println(texts.get("cli.account.reset", account.signIn(), issued.startPassword()));
         terminal.out().println(texts.get("cli.account.reset.do"));
         if (withoutCode) {
             rooms.get(OneTimeCodes.class).turnOff(account.id(), Audit.COMMAND_LINE);

@@ -234,9 +234,7 @@ final class StoredAccounts implements Accounts {
                 read(sql, ACCOUNT.DISABLED_AT.isNull()).stream()
                         .flatMap(account -> account.grants().stream())
                         .anyMatch(grant ->
-                                grant.role()
-                                        .permissions()
-                                        .contains(Permission.MANAGE_ACCOUNTS));
+                                grant.role().permissions().contains(Permission.MANAGE_ACCOUNTS));
         if (!managed) {
             throw Refusal.because(Problem.LAST_KEEPER);
         }

@@ -18,11 +18,7 @@ final class AccountFields {
         return switch (problem) {
             case SIGN_IN_NAME_TAKEN, SIGN_IN_NAME_WRONG -> SIGN_IN;
             case SHOWN_NAME_WRONG -> SHOWN_AS;
-            case PASSWORD_SHORT,
-                            PASSWORD_LONG,
-                            PASSWORD_FAMOUS,
-                            PASSWORD_OWN_NAME,
-                            PASSWORD_SAME ->
+            case PASSWORD_SHORT, PASSWORD_LONG, PASSWORD_FAMOUS, PASSWORD_OWN_NAME, PASSWORD_SAME ->
                     PASSWORD;
             case PASSWORD_WRONG -> PRESENT_PASSWORD;
             case ROLE_NEEDED, ROLE_NEEDS_AREA, ROLE_ABOVE_OWN, LAST_KEEPER -> ROLES;

@@ -27,8 +27,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * One account: its roles, name, start password, second factor, closing it. Nobody manages an account
- * that may do more than they may: a start password would hand it to them.
+ * One account: its roles, name, start password, second factor, closing it. Nobody manages an
+ * account that may do more than they may: a start password would hand it to them.
  */
 @Controller
 @ConditionalOnWebApplication
@@ -112,8 +112,7 @@ class AccountPage {
                         AccountsPage.below(visit, account.shownAs()),
                         texts,
                         account,
-                        texts.get(
-                                "account.created", moments.words(account.createdAt(), visit)),
+                        texts.get("account.created", moments.words(account.createdAt(), visit)),
                         last,
                         isOwn(account.id(), visit),
                         codes.isOn(account.id()),
@@ -153,8 +152,7 @@ class AccountPage {
             accounts.rename(account, tampil, visit.visitor().actor());
         } catch (Refusal refusal) {
             return Redirect.to(
-                    address(account),
-                    Notice.failed(refusal.finding().sentence(visit.language())));
+                    address(account), Notice.failed(refusal.finding().sentence(visit.language())));
         }
         return done(account, "account.renamed", visit);
     }
@@ -163,8 +161,7 @@ class AccountPage {
     @Needs(Permission.MANAGE_ACCOUNTS)
     ResponseEntity<byte[]> reset(@PathVariable String account, Visit visit) {
         managed(account, visit);
-        return AccountsPage.issued(
-                accounts.reset(account, visit.visitor().actor()), visit, pages);
+        return AccountsPage.issued(accounts.reset(account, visit.visitor().actor()), visit, pages);
     }
 
     @PostMapping(AccountsPage.ADDRESS + "/{account}/kode/hapus")

@@ -31,7 +31,8 @@ class AccountsPage {
 
     static final String ADDRESS = "/pengaturan/akun";
 
-    record Row(String id, String shownAs, String signIn, String roles, String state, boolean open) {}
+    record Row(
+            String id, String shownAs, String signIn, String roles, String state, boolean open) {}
 
     record View(Frame frame, Texts texts, String search, List<Row> rows) {}
 
@@ -106,8 +107,7 @@ class AccountsPage {
         }
         boolean lacksArea =
                 account.grants().stream()
-                        .anyMatch(grant ->
-                                grant.role().isBoundToAreas() && grant.area().isEmpty());
+                        .anyMatch(grant -> grant.role().isBoundToAreas() && grant.area().isEmpty());
         if (lacksArea) {
             return "accounts.no_area";
         }

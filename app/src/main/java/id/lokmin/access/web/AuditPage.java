@@ -77,19 +77,15 @@ class AuditPage {
         AuditAsked asked = AuditAsked.of(address);
         Optional<String> wrong = asked.wrongDate();
         AuditQuestion question =
-                wrong.isPresent()
-                        ? AuditQuestion.everything()
-                        : asked.question(moments.zone());
+                wrong.isPresent() ? AuditQuestion.everything() : asked.question(moments.zone());
         int count = audit.count(question);
-        List<Row> rows =
-                rows(audit.find(question, asked.page() * ON_A_PAGE, ON_A_PAGE), visit);
+        List<Row> rows = rows(audit.find(question, asked.page() * ON_A_PAGE, ON_A_PAGE), visit);
         boolean more = (asked.page() + 1) * ON_A_PAGE < count;
         return pages.page(
                 wrong.isPresent() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK,
                 "access/web/audit.jte",
                 new View(
-                        visit.frame(texts.get("audit.title"), Section.SETTINGS)
-                                .with("access.css"),
+                        visit.frame(texts.get("audit.title"), Section.SETTINGS).with("access.css"),
                         texts,
                         asked,
                         choices(audit.actors(), asked.who(), actor -> actor),
@@ -104,9 +100,7 @@ class AuditPage {
     }
 
     private static List<Choice> choices(
-            List<String> values,
-            String chosen,
-            UnaryOperator<String> words) {
+            List<String> values, String chosen, UnaryOperator<String> words) {
         return values.stream()
                 .map(value -> new Choice(value, words.apply(value), value.equals(chosen)))
                 .toList();
@@ -177,15 +171,13 @@ class AuditPage {
         Formats formats = Formats.of(visit.language());
         Notice found =
                 audit.firstBroken()
-                        .map(line ->
-                                Notice.failed(texts.get("audit.broken", formats.number(line))))
+                        .map(line -> Notice.failed(texts.get("audit.broken", formats.number(line))))
                         .orElseGet(() ->
                                 Notice.done(
                                         texts.get(
                                                 "audit.whole",
                                                 formats.number(
-                                                        audit.count(
-                                                                AuditQuestion.everything())))));
+                                                        audit.count(AuditQuestion.everything())))));
         return Redirect.to(ADDRESS, found);
     }
 }

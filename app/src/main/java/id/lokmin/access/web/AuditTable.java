@@ -52,8 +52,7 @@ record AuditTable(Texts texts, List<AuditEntry> entries) {
             try (CsvWriter csv = CsvWriter.builder().build(text)) {
                 csv.writeRecord(head());
                 entries.forEach(entry ->
-                        csv.writeRecord(
-                                cells(entry).stream().map(AuditTable::harmless).toList()));
+                        csv.writeRecord(cells(entry).stream().map(AuditTable::harmless).toList()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -14,8 +14,7 @@ final class Callers {
         return new Caller(
                 request.getRemoteAddr(),
                 DeviceWords.of(
-                        Optional.ofNullable(request.getHeader(HttpHeaders.USER_AGENT))
-                                .orElse("")));
+                        Optional.ofNullable(request.getHeader(HttpHeaders.USER_AGENT)).orElse("")));
     }
 
     /** Scheme, name and port as the browser shows them: what a passkey belongs to. */

@@ -200,9 +200,9 @@ class DoorPage {
                             texts.get("code.wrong"),
                             texts.get("code.wrong.do"));
             case SignInAnswer.CodeWanted _,
-                            SignInAnswer.Busy _,
-                            SignInAnswer.Closed _,
-                            SignInAnswer.Expired _ ->
+                    SignInAnswer.Busy _,
+                    SignInAnswer.Closed _,
+                    SignInAnswer.Expired _ ->
                     Redirect.to(
                             Door.withWanted(Door.SIGN_IN, inside),
                             Notice.mind(texts.get("code.expired")));

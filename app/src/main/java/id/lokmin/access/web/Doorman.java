@@ -129,7 +129,7 @@ class Doorman implements AuthenticationEntryPoint, AccessDeniedHandler {
     private static void send(HttpServletResponse response, ResponseEntity<byte[]> answer) {
         response.setStatus(answer.getStatusCode().value());
         answer.getHeaders()
-                .forEach((name, values) ->
-                        values.forEach(value -> response.addHeader(name, value)));
+                .forEach(
+                        (name, values) -> values.forEach(value -> response.addHeader(name, value)));
     }
 }

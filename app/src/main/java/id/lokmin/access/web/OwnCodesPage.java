@@ -29,7 +29,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @ConditionalOnWebApplication
 class OwnCodesPage {
 
-    /** @param secret in groups of four, for typing where the camera fails */
+    /**
+     * @param secret in groups of four, for typing where the camera fails
+     */
     record SetUp(Frame frame, Texts texts, QrSquare square, String secret, String wrong) {}
 
     record Recovery(Frame frame, Texts texts, List<String> codes) {}

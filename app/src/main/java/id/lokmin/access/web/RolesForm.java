@@ -66,9 +66,7 @@ final class RolesForm {
                 visit.texts("access").get("role." + role.code() + ".lead"),
                 grants.stream().anyMatch(grant -> grant.role() == role),
                 role.isBoundToAreas(),
-                held.stream()
-                        .map(code -> new Area(code, RoleWords.areaName(code, areas)))
-                        .toList(),
+                held.stream().map(code -> new Area(code, RoleWords.areaName(code, areas))).toList(),
                 others);
     }
 

@@ -8,7 +8,9 @@ import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
 
-/** Tells Spring Security who is signed in; saving is what {@link id.lokmin.access.Sessions} does. */
+/**
+ * Tells Spring Security who is signed in; saving is what {@link id.lokmin.access.Sessions} does.
+ */
 final class SessionContexts implements SecurityContextRepository {
 
     private final Visitors visitors;

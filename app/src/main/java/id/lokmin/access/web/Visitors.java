@@ -41,10 +41,7 @@ class Visitors {
     private final Accounts all;
 
     Visitors(
-            ObjectProvider<AreaTree> areas,
-            Sessions sessions,
-            Accounts accounts,
-            Storage storage) {
+            ObjectProvider<AreaTree> areas, Sessions sessions, Accounts accounts, Storage storage) {
         this.areas = areas;
         this.sessions = sessions;
         this.all = accounts;

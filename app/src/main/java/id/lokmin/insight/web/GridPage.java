@@ -76,8 +76,7 @@ class GridPage {
 
     private GridView.Written written(Asked asked) {
         GridSheet sheet = sheet(asked);
-        return new GridView.Written(
-                sheet.heading(), pages.part("insight/web/sheet.jte", sheet));
+        return new GridView.Written(sheet.heading(), pages.part("insight/web/sheet.jte", sheet));
     }
 
     private GridSheet sheet(Asked asked) {

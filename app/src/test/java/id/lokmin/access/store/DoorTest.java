@@ -121,9 +121,7 @@ class DoorTest {
 
         assertThat(issued.account().mustChange()).isTrue();
         token(house.door().withPassword("bidan.rw07", issued.startPassword(), OFFICE));
-        assertThat(
-                        refused(() ->
-                                house.accounts().changePassword(id, "bukan ini", PASSWORD, "b")))
+        assertThat(refused(() -> house.accounts().changePassword(id, "bukan ini", PASSWORD, "b")))
                 .isEqualTo(Problem.PASSWORD_WRONG);
         assertThat(
                         refused(() ->
@@ -175,8 +173,7 @@ class DoorTest {
         House house = over(storage);
         keeper(house);
         Issued issued = house.accounts().create("notulis", "Notulis", List.of(), "pengelola");
-        String token =
-                token(house.door().withPassword("notulis", issued.startPassword(), OFFICE));
+        String token = token(house.door().withPassword("notulis", issued.startPassword(), OFFICE));
         house.accounts().disable(issued.account().id(), "pengelola");
 
         assertThat(house.sessions().find(token)).isEmpty();

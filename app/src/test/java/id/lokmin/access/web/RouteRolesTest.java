@@ -48,8 +48,7 @@ class RouteRolesTest {
     private static final String OTHER_RW = "99.01.002";
 
     /** Without any role: the door, and one's own account where signed in. */
-    private static final Set<Permission> UNASKED =
-            Set.of(Permission.ENTER, Permission.OWN_ACCOUNT);
+    private static final Set<Permission> UNASKED = Set.of(Permission.ENTER, Permission.OWN_ACCOUNT);
 
     private @Nullable RunningLokmin running;
 
@@ -122,8 +121,7 @@ class RouteRolesTest {
         for (Grant grant : grants) {
             boolean holds =
                     grant.role().isBoundToAreas()
-                            ? grant.area().isPresent()
-                                    && (!needs.inArea() || area.equals(OWN_RW))
+                            ? grant.area().isPresent() && (!needs.inArea() || area.equals(OWN_RW))
                             : true;
             if (holds && grant.role().permissions().contains(needs.value())) {
                 return true;
@@ -159,17 +157,18 @@ class RouteRolesTest {
         assertThat(lokmin().room(AreaTree.class).isWithin(OWN_RW, VILLAGE)).isTrue();
         List<String> wrong = new ArrayList<>();
         List<Route> routes = routes();
-        visitors().forEach((who, grants) -> {
-            String session = lokmin().sessionOf(grants.toArray(Grant[]::new));
-            for (Route route : routes) {
-                for (String area : List.of(OWN_RW, OTHER_RW)) {
-                    boolean letIn = isLetIn(route, session, area);
-                    if (letIn != expected(route.needs(), grants, area)) {
-                        wrong.add(who + " " + letIn + " " + route + " " + area);
+        visitors()
+                .forEach((who, grants) -> {
+                    String session = lokmin().sessionOf(grants.toArray(Grant[]::new));
+                    for (Route route : routes) {
+                        for (String area : List.of(OWN_RW, OTHER_RW)) {
+                            boolean letIn = isLetIn(route, session, area);
+                            if (letIn != expected(route.needs(), grants, area)) {
+                                wrong.add(who + " " + letIn + " " + route + " " + area);
+                            }
+                        }
                     }
-                }
-            }
-        });
+                });
         assertThat(routes).hasSizeGreaterThan(60);
         assertThat(wrong).isEmpty();
     }
@@ -184,10 +183,12 @@ class RouteRolesTest {
             }
             if (route.method().equals("GET") && !letIn) {
                 HttpResponse<byte[]> answer =
-                        lokmin().answer(
-                                        RunningLokmin.NOBODY, "GET", filled(route.path(), OWN_RW));
+                        lokmin().answer(RunningLokmin.NOBODY, "GET", filled(route.path(), OWN_RW));
                 if (answer.statusCode() != 303
-                        || !answer.headers().firstValue("Location").orElse("").startsWith("/masuk")) {
+                        || !answer.headers()
+                                .firstValue("Location")
+                                .orElse("")
+                                .startsWith("/masuk")) {
                     wrong.add(answer.statusCode() + " " + route);
                 }
             }
@@ -201,8 +202,7 @@ class RouteRolesTest {
         List<String> wrong = new ArrayList<>();
         for (Route route : routes()) {
             if (route.method().equals("GET")
-                    && !expected(
-                            route.needs(), List.of(Grant.in(Role.CADRE, OWN_RW)), OTHER_RW)) {
+                    && !expected(route.needs(), List.of(Grant.in(Role.CADRE, OWN_RW)), OTHER_RW)) {
                 int status =
                         lokmin().answer(
                                         cadre,

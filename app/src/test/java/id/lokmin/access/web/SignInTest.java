@@ -157,11 +157,18 @@ class SignInTest {
                 .contains("tidak cocok", "siapa.saja")
                 .doesNotContain("rahasia sekali ini");
         assertThat(person.session()).isEmpty();
-        assertThat(person.fill(
-                                "/masuk",
-                                "/masuk",
-                                Map.of("nama", "x", "sandi", "y", "ke", "//elsewhere.example"))
-                        .body())
+        assertThat(
+                        person.fill(
+                                        "/masuk",
+                                        "/masuk",
+                                        Map.of(
+                                                "nama",
+                                                "x",
+                                                "sandi",
+                                                "y",
+                                                "ke",
+                                                "//elsewhere.example"))
+                                .body())
                 .doesNotContain("elsewhere");
     }
 
@@ -231,8 +238,7 @@ class SignInTest {
     @Test
     void an_account_without_area_and_one_that_was_closed_are_told_so() {
         Issued issued =
-                accounts()
-                        .create("kader1", "Kader", List.of(Grant.everywhere(Role.CADRE)), "uji");
+                accounts().create("kader1", "Kader", List.of(Grant.everywhere(Role.CADRE)), "uji");
         accounts().changePassword(issued.account().id(), issued.startPassword(), PASSWORD, "uji");
         Person person = new Person();
         person.signIn("kader1", PASSWORD);

@@ -199,7 +199,12 @@ class EntryPageTest {
         Document page = Jsoup.parse(text(answer));
         assertThat(box(page, "kia.k1", 1).val()).isEqualTo("6,2");
         assertThat(box(page, "kia.k1", 1).attr("aria-invalid")).isEqualTo("true");
-        assertThat(page.select("#" + box(page, "kia.k1", 1).attr("aria-describedby")).text())
+        assertThat(
+                        page.select(
+                                        "[id='"
+                                                + box(page, "kia.k1", 1).attr("aria-describedby")
+                                                + "']")
+                                .text())
                 .contains("6 atau 62");
         assertThat(page.select("#periksa a").attr("href"))
                 .isEqualTo("#" + box(page, "kia.k1", 1).id());
