@@ -35,7 +35,7 @@ class AccessInBrowserTest {
         browser.axe(phone);
         browser.fitsItsWidth(phone);
         phone.getByLabel("Nama masuk").fill("siapa");
-        phone.getByLabel("Kata sandi").fill("bukan sandi");
+        phone.locator("#sandi").fill("bukan sandi");
         phone.locator("main form button.btn-primary").first().click();
         assertThat(phone.locator("#wrong")).containsText("tidak cocok");
         browser.axe(phone);
@@ -88,7 +88,7 @@ class AccessInBrowserTest {
         withDevice(page);
         page.navigate(here + "/masuk");
         page.getByLabel("Nama masuk").fill("orang.passkey");
-        page.getByLabel("Kata sandi").fill(PASSWORD);
+        page.locator("#sandi").fill(PASSWORD);
         page.locator("main form button.btn-primary").first().click();
         page.navigate(here + "/akun");
         page.getByLabel("Nama perangkat ini").fill("Laptop uji");

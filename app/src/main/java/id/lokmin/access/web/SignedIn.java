@@ -1,7 +1,6 @@
 package id.lokmin.access.web;
 
 import id.lokmin.access.Visitor;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 
@@ -30,7 +29,7 @@ final class SignedIn extends AbstractAuthenticationToken {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
+    public boolean equals(Object other) {
         return other instanceof SignedIn same && same.actor.equals(actor) && super.equals(other);
     }
 
