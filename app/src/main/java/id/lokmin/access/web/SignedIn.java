@@ -1,6 +1,7 @@
 package id.lokmin.access.web;
 
 import id.lokmin.access.Visitor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 
@@ -29,7 +30,7 @@ final class SignedIn extends AbstractAuthenticationToken {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof SignedIn same && same.actor.equals(actor) && super.equals(other);
     }
 
