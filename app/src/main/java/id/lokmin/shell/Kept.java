@@ -2,7 +2,9 @@ package id.lokmin.shell;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
 /**
@@ -13,7 +15,8 @@ import java.util.function.Function;
  * written is kept. Asked from inside a write, it neither gives out nor keeps anything, for that
  * moment is not over. Reading the revision is the price of an answer that is kept: one row.
  *
- * <p>Safe for several threads; two that ask at once may both do the work.
+ * <p>Safe for several threads. The work is done by one at a time: twenty who ask at once for what
+ * is not kept would else take all connections and wait for each other until they are turned away.
  *
  * @param <K> what is asked
  * @param <V> the answer; immutable, as many will share it
@@ -22,6 +25,7 @@ public final class Kept<K, V> {
 
     private final Storage storage;
     private final Map<K, Answer<V>> answers;
+    private final ReentrantLock working = new ReentrantLock();
 
     private record Answer<V>(long revision, V value) {}
 
@@ -44,11 +48,27 @@ public final class Kept<K, V> {
     /** The answer as of now; {@code work} is done where it is not kept. */
     public V get(K asked, Function<K, V> work) {
         OptionalLong before = storage.revision();
-        synchronized (answers) {
-            Answer<V> kept = answers.get(asked);
-            if (kept != null && before.isPresent() && before.getAsLong() == kept.revision()) {
-                return kept.value();
-            }
+        if (before.isEmpty()) {
+            return work.apply(asked);
+        }
+        Optional<V> kept = find(asked, before.getAsLong());
+        if (kept.isPresent()) {
+            return kept.get();
+        }
+        working.lock();
+        try {
+            return workOut(asked, work);
+        } finally {
+            working.unlock();
+        }
+    }
+
+    /** Another may have done the very work while this one waited for its turn. */
+    private V workOut(K asked, Function<K, V> work) {
+        OptionalLong before = storage.revision();
+        Optional<V> kept = before.isPresent() ? find(asked, before.getAsLong()) : Optional.empty();
+        if (kept.isPresent()) {
+            return kept.get();
         }
         V value = work.apply(asked);
         if (before.isPresent() && before.equals(storage.revision())) {
@@ -57,5 +77,13 @@ public final class Kept<K, V> {
             }
         }
         return value;
+    }
+
+    private Optional<V> find(K asked, long revision) {
+        synchronized (answers) {
+            return Optional.ofNullable(answers.get(asked))
+                    .filter(answer -> answer.revision() == revision)
+                    .map(Answer::value);
+        }
     }
 }
