@@ -12,53 +12,47 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * A command of the application in a JVM of its own, the way the launcher starts it, watched from
- * outside until it ends.
+ * A command of the application in a JVM of its own, the way the launcher starts it ({@code java
+ * -jar} on what it unpacked, with what the JVM kept of its training), watched from outside until it
+ * ends.
  *
  * @param flags of the JVM
- * @param jar the unpacked program; empty for the class path of this process
  */
-record Command(List<String> flags, Optional<Path> jar) {
+record Command(List<String> flags) {
 
     private static final List<String> LAUNCHER =
             List.of(
                     "-XX:+UseSerialGC",
                     "-XX:+UseCompactObjectHeaders",
                     "--enable-native-access=ALL-UNNAMED");
+    private static final Path PROGRAM = Provenance.home().resolve("app/target/lokmin");
     private static final long LOOK_EVERY_MS = 10;
 
     Command {
         flags = List.copyOf(flags);
     }
 
-    /** With the launcher's flags and the largest heap it gives unless told otherwise. */
+    /** With the largest heap that the launcher gives unless told otherwise. */
     static Command usual() {
         return withHeap("384m");
     }
 
     static Command withHeap(String largest) {
-        List<String> flags = new ArrayList<>(LAUNCHER);
-        flags.add("-Xmx" + largest);
-        return new Command(flags, Optional.empty());
+        List<String> flags = new ArrayList<>(withoutCache(largest).flags());
+        flags.add("-XX:AOTCache=" + PROGRAM.resolve("lokmin.aot"));
+        flags.addAll(List.of("-XX:AOTMode=auto", "-Xlog:aot=off", "-Xlog:cds=off"));
+        return new Command(flags);
     }
 
-    /**
-     * As {@code ./lokmin} starts it: {@code java -jar} on what it unpacked, with what the JVM kept
-     * of its training.
-     */
-    static Command installed() throws IOException {
-        Path folder = Provenance.home().resolve("app/target/lokmin");
-        Path jar;
-        try (Stream<Path> files = Files.list(folder)) {
-            jar =
-                    files.filter(file -> file.toString().endsWith("-exec.jar"))
-                            .findFirst()
-                            .orElseThrow(() -> new IOException("no program in " + folder));
-        }
-        List<String> flags = new ArrayList<>(usual().flags());
-        flags.add("-XX:AOTCache=" + folder.resolve("lokmin.aot"));
-        flags.addAll(List.of("-XX:AOTMode=auto", "-Xlog:aot=off", "-Xlog:cds=off"));
-        return new Command(flags, Optional.of(jar));
+    /** The same without what the JVM kept of its training. */
+    static Command withoutCache() {
+        return withoutCache("384m");
+    }
+
+    private static Command withoutCache(String largestHeap) {
+        List<String> flags = new ArrayList<>(LAUNCHER);
+        flags.add("-Xmx" + largestHeap);
+        return new Command(flags);
     }
 
     /**
@@ -83,19 +77,35 @@ record Command(List<String> flags, Optional<Path> jar) {
 
     /** Runs to the end; throws where the exit code is another one than wanted. */
     Run run(int wantedExit, String... arguments) throws IOException {
-        return watch(wantedExit, "id.lokmin.Lokmin", arguments);
+        return watch(wantedExit, program(), arguments);
     }
 
-    /** A JVM with the same flags and class path that does nothing. */
-    Run runNothing() throws IOException {
-        return watch(0, Nothing.class.getName());
+    /** A JVM with the launcher's flags that does nothing. */
+    static Run runNothing() throws IOException {
+        return withoutCache()
+                .watch(
+                        0,
+                        List.of(
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                Nothing.class.getName()));
     }
 
-    private Run watch(int wantedExit, String mainClass, String... arguments) throws IOException {
+    private static List<String> program() throws IOException {
+        try (Stream<Path> files = Files.list(PROGRAM)) {
+            return files.filter(file -> file.toString().endsWith("-exec.jar"))
+                    .findFirst()
+                    .map(jar -> List.of("-jar", jar.toString()))
+                    .orElseThrow(() -> new IOException("no program in " + PROGRAM));
+        }
+    }
+
+    private Run watch(int wantedExit, List<String> program, String... arguments)
+            throws IOException {
         Path output = Files.createTempFile("lokmin-bench", ".out");
         try {
             long start = System.nanoTime();
-            Process process = builder(mainClass, arguments).redirectOutput(output.toFile()).start();
+            Process process = builder(program, arguments).redirectOutput(output.toFile()).start();
             double cpu = 0;
             double peak = 0;
             while (!process.waitFor(LOOK_EVERY_MS, TimeUnit.MILLISECONDS)) {
@@ -106,7 +116,7 @@ record Command(List<String> flags, Optional<Path> jar) {
             double seconds = (System.nanoTime() - start) / 1e9;
             if (process.exitValue() != wantedExit) {
                 throw new IOException(
-                        arguments[0] + " ended with " + process.exitValue() + ":\n" + tail(output));
+                        String.join(" ", arguments) + " ended with " + process.exitValue() + ":\n" + tail(output));
             }
             return new Run(process.exitValue(), seconds, cpu, peak);
         } catch (InterruptedException stopped) {
@@ -120,7 +130,7 @@ record Command(List<String> flags, Optional<Path> jar) {
     /** Starts and leaves it running; what it says is seen beside what the bench says. */
     Process start(String... arguments) {
         try {
-            return builder("id.lokmin.Lokmin", arguments)
+            return builder(program(), arguments)
                     .redirectOutput(ProcessBuilder.Redirect.INHERIT)
                     .start();
         } catch (IOException e) {
@@ -128,16 +138,12 @@ record Command(List<String> flags, Optional<Path> jar) {
         }
     }
 
-    private ProcessBuilder builder(String mainClass, String... arguments) {
+    private ProcessBuilder builder(List<String> program, String... arguments) {
         List<String> line = new ArrayList<>();
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         line.addAll(flags);
         line.add("-Dlokmin.home=" + Provenance.home());
-        if (jar.isPresent()) {
-            line.addAll(List.of("-jar", jar.get().toString()));
-        } else {
-            line.addAll(List.of("-cp", System.getProperty("java.class.path"), mainClass));
-        }
+        line.addAll(program);
         line.addAll(List.of(arguments));
         return new ProcessBuilder(line).redirectErrorStream(true);
     }

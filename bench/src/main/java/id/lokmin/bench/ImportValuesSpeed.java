@@ -56,7 +56,7 @@ final class ImportValuesSpeed implements Measurement {
             Files.writeString(areas, areaList());
             Path values = scratch.at("values.csv");
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(values))) {
-                FIGURES.writeValuesForCatalog(out, 0);
+                FIGURES.writeValues(out);
             }
             CommandRounds rounds = new CommandRounds("import of 2,304,000 values", log);
             Command command = Command.usual();
@@ -98,7 +98,7 @@ final class ImportValuesSpeed implements Measurement {
         Command command = Command.usual();
         copyFolder(data, copy);
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(changed))) {
-            FIGURES.writeValuesForCatalog(out, 1);
+            FIGURES.writeValues(out, 1);
         }
         Command.Run run = command.run(0, "import", "--data", copy.toString(), changed.toString());
         log.line("import of the same cells, each one more: " + run.line());

@@ -40,9 +40,6 @@ record NeutralFigures(int districts, int puskesmas, int villages, int neighbourh
     static final int MONTHS = 24;
     static final Month FIRST = Month.of(2024, 1);
 
-    /** Codes of elements have a dot and are lower case in a catalog of ours. */
-    private static final String CATALOG = "bench.e";
-
     /** One Puskesmas with 13 RW: 18,720 values. */
     static final NeutralFigures SMALL = new NeutralFigures(1, 1, 1, 13);
 
@@ -72,7 +69,7 @@ record NeutralFigures(int districts, int puskesmas, int villages, int neighbourh
     }
 
     static String element(int number) {
-        return CATALOG + digits(number);
+        return "E" + digits(number);
     }
 
     static String neighbourhood(int number) {
@@ -85,21 +82,15 @@ record NeutralFigures(int districts, int puskesmas, int villages, int neighbourh
 
     /** {@code area,parent,element,period,value}, sorted by month, RW and element. */
     void writeValues(OutputStream out) throws IOException {
-        writeValues(out, "E", 0);
+        writeValues(out, 0);
     }
 
-    /**
-     * The same with something added to every value, and the elements called as our catalog has it.
-     */
-    void writeValuesForCatalog(OutputStream out, int added) throws IOException {
-        writeValues(out, CATALOG, added);
-    }
-
-    private void writeValues(OutputStream out, String prefix, int added) throws IOException {
+    /** The same with something added to every value. */
+    void writeValues(OutputStream out, int added) throws IOException {
         StringBuilder text = new StringBuilder("area,parent,element,period,value\n");
         String[] elements = new String[ELEMENTS + 1];
         for (int e = 1; e <= ELEMENTS; e++) {
-            elements[e] = "," + prefix + digits(e) + ",";
+            elements[e] = "," + element(e) + ",";
         }
         for (int m = 1; m <= MONTHS; m++) {
             Month month = FIRST.plus(m - 1);

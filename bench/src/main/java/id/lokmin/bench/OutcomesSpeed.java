@@ -46,7 +46,7 @@ final class OutcomesSpeed implements Measurement {
                                         data.toString(),
                                         "--period",
                                         "2025-Q3"));
-                nothing.add(Command.usual().runNothing());
+                nothing.add(Command.runNothing());
             }
             outcomes.figures();
             log.figure(
