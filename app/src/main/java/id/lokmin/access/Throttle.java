@@ -45,6 +45,14 @@ public final class Throttle {
         return bucket.tryConsume(1);
     }
 
+    /** Whether an address has none left; asking uses nothing up. */
+    public boolean isSpent(String address) {
+        synchronized (buckets) {
+            Bucket bucket = buckets.get(address);
+            return bucket != null && bucket.getAvailableTokens() == 0;
+        }
+    }
+
     private Bucket full() {
         return Bucket.builder()
                 .withCustomTimePrecision(time)

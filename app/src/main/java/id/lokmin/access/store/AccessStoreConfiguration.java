@@ -3,6 +3,7 @@ package id.lokmin.access.store;
 import id.lokmin.access.Accounts;
 import id.lokmin.access.Attempts;
 import id.lokmin.access.Audit;
+import id.lokmin.access.GuestLinks;
 import id.lokmin.access.OneTimeCodes;
 import id.lokmin.access.Passkeys;
 import id.lokmin.access.Sessions;
@@ -43,6 +44,11 @@ class AccessStoreConfiguration {
     @Bean
     OneTimeCodes oneTimeCodes(Storage storage, Clock clock, Audit audit, DataFolder folder) {
         return new StoredOneTimeCodes(storage, clock, audit, () -> FolderKey.of(folder));
+    }
+
+    @Bean
+    GuestLinks guestLinks(Storage storage, Clock clock, Audit audit, DataFolder folder) {
+        return new StoredGuestLinks(storage, clock, audit, () -> FolderKey.of(folder));
     }
 
     @Bean

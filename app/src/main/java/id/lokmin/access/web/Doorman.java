@@ -34,6 +34,9 @@ class Doorman implements AuthenticationEntryPoint, AccessDeniedHandler {
     /** The reason, for the page that tells it: a key of the shell's texts. */
     static final String REASON = Doorman.class.getName();
 
+    /** The reason where a guest link opens nothing, or not this. */
+    static final String LINK_OVER = "error.403.link";
+
     private final Visitors visitors;
     private final UnsentForms unsent;
 
@@ -49,6 +52,11 @@ class Doorman implements AuthenticationEntryPoint, AccessDeniedHandler {
             HttpServletResponse response,
             AuthenticationException nobody)
             throws IOException {
+        if (Guests.isGuest(request)) {
+            request.setAttribute(REASON, LINK_OVER);
+            response.sendError(HttpStatus.FORBIDDEN.value());
+            return;
+        }
         Texts texts = Texts.of("access", Visits.language(request));
         if (isPart(request)) {
             tell(response, texts);
@@ -74,6 +82,11 @@ class Doorman implements AuthenticationEntryPoint, AccessDeniedHandler {
         Visitor visitor = visitors.of(request);
         if (denied instanceof CsrfException) {
             staleForm(request, response, visitor);
+            return;
+        }
+        if (Guests.isGuest(request)) {
+            request.setAttribute(REASON, LINK_OVER);
+            response.sendError(HttpStatus.FORBIDDEN.value());
             return;
         }
         Optional<Account> account = visitors.account(request);

@@ -1,8 +1,11 @@
 package id.lokmin.access.web;
 
+import id.lokmin.access.ForGuests;
 import id.lokmin.access.Needs;
+import id.lokmin.access.Opening;
 import id.lokmin.access.Visitor;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -19,8 +22,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.springframework.web.util.ServletRequestPathUtils;
 
 /**
- * Decides by the {@link Needs} of the method that would answer a request: one without is refused to
- * everybody.
+ * Decides by the {@link Needs} of the method that would answer a request, or by its {@link
+ * ForGuests}: one without either is refused to everybody.
  *
  * <p>An address that no method answers is let through to where only the stylesheet and the "not
  * found" page are.
@@ -32,10 +35,12 @@ final class RoutePermissions implements AuthorizationManager<RequestAuthorizatio
 
     private final RequestMappingHandlerMapping routes;
     private final Visitors visitors;
+    private final Guests guests;
 
-    RoutePermissions(RequestMappingHandlerMapping routes, Visitors visitors) {
+    RoutePermissions(RequestMappingHandlerMapping routes, Visitors visitors, Guests guests) {
         this.routes = routes;
         this.visitors = visitors;
+        this.guests = guests;
     }
 
     @Override
@@ -60,9 +65,21 @@ final class RoutePermissions implements AuthorizationManager<RequestAuthorizatio
 
     private boolean mayVisit(Object handler, HttpServletRequest request) {
         return handler instanceof HandlerMethod method
-                && Optional.ofNullable(method.getMethodAnnotation(Needs.class))
-                        .filter(needs -> isAllowed(needs, request))
-                        .isPresent();
+                && (isOpenToGuest(method, request)
+                        || Optional.ofNullable(method.getMethodAnnotation(Needs.class))
+                                .filter(needs -> isAllowed(needs, request))
+                                .isPresent());
+    }
+
+    private boolean isOpenToGuest(HandlerMethod method, HttpServletRequest request) {
+        ForGuests opened = method.getMethodAnnotation(ForGuests.class);
+        if (opened == null) {
+            return false;
+        }
+        List<Opening> kinds = List.of(opened.value());
+        return guests.link(request)
+                .filter(link -> kinds.isEmpty() || kinds.contains(link.opens()))
+                .isPresent();
     }
 
     private boolean isAllowed(Needs needs, HttpServletRequest request) {

@@ -50,9 +50,11 @@ class SecurityConfiguration {
             HttpSecurity http,
             @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping routes,
             Visitors visitors,
+            Guests guests,
             Doorman doorman) {
         return http.authorizeHttpRequests(requests ->
-                        requests.anyRequest().access(new RoutePermissions(routes, visitors)))
+                        requests.anyRequest()
+                                .access(new RoutePermissions(routes, visitors, guests)))
                 .securityContext(contexts ->
                         contexts.securityContextRepository(new SessionContexts(visitors)))
                 .exceptionHandling(refusals ->

@@ -13,7 +13,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Hands every controller its visit, and lets browsers keep what never changes. */
+/** Hands every controller its visit or guest link, and lets browsers keep what never changes. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class WebConfiguration implements WebMvcConfigurer {
@@ -21,11 +21,13 @@ class WebConfiguration implements WebMvcConfigurer {
     private final Visits visits;
     private final Visitors visitors;
     private final UnsentForms unsent;
+    private final Guests guests;
 
-    WebConfiguration(Visits visits, Visitors visitors, UnsentForms unsent) {
+    WebConfiguration(Visits visits, Visitors visitors, UnsentForms unsent, Guests guests) {
         this.visits = visits;
         this.visitors = visitors;
         this.unsent = unsent;
+        this.guests = guests;
     }
 
     @Override
@@ -51,6 +53,7 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(visits);
+        resolvers.add(guests);
     }
 
     /** The address of an asset changes with its content, so a browser never has to ask again. */

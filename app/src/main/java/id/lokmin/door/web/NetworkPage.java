@@ -13,6 +13,7 @@ import id.lokmin.shell.Texts;
 import id.lokmin.shell.web.Frame;
 import id.lokmin.shell.web.Notice;
 import id.lokmin.shell.web.Pages;
+import id.lokmin.shell.web.QrCode;
 import id.lokmin.shell.web.Redirect;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;

@@ -7,6 +7,7 @@ import id.lokmin.door.LanDoor;
 import id.lokmin.shell.Texts;
 import id.lokmin.shell.web.Frame;
 import id.lokmin.shell.web.Pages;
+import id.lokmin.shell.web.QrCode;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.util.List;

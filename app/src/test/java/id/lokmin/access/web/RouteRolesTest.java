@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.lokmin.RunningLokmin;
 import id.lokmin.access.AreaTree;
+import id.lokmin.access.ForGuests;
 import id.lokmin.access.Grant;
 import id.lokmin.access.Needs;
 import id.lokmin.access.Permission;
@@ -102,6 +103,9 @@ class RouteRolesTest {
                 lokmin().room("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
                         .getHandlerMethods();
         mapped.forEach((info, handler) -> {
+            if (handler.hasMethodAnnotation(ForGuests.class)) {
+                return;
+            }
             Needs needs = Objects.requireNonNull(handler.getMethodAnnotation(Needs.class));
             Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
             for (String path : info.getPatternValues()) {
@@ -143,7 +147,8 @@ class RouteRolesTest {
                         lokmin().room(
                                         "requestMappingHandlerMapping",
                                         RequestMappingHandlerMapping.class),
-                        lokmin().room(Visitors.class))
+                        lokmin().room(Visitors.class),
+                        lokmin().room(Guests.class))
                 .authorize(() -> null, new RequestAuthorizationContext(request))
                 .isGranted();
     }

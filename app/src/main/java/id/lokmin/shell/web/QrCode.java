@@ -1,4 +1,4 @@
-package id.lokmin.door.web;
+package id.lokmin.shell.web;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -14,12 +14,12 @@ import java.util.Map;
  * @param side modules along one side, with the quiet zone of four
  * @param path the dark modules as an SVG path over a square of that side
  */
-record QrCode(int side, String path) {
+public record QrCode(int side, String path) {
 
     /**
      * @param address at most some 300 characters, or the picture gets too fine for old cameras
      */
-    static QrCode of(String address) {
+    public static QrCode of(String address) {
         BitMatrix modules;
         try {
             modules =

@@ -1,4 +1,4 @@
-package id.lokmin.door.web;
+package id.lokmin.shell.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
