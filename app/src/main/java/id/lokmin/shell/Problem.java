@@ -187,6 +187,12 @@ public enum Problem {
     MEETING_BLANK_UNKNOWN("L-0802", Severity.ERROR),
     MEETING_NOT_STORED("L-0803", Severity.ERROR),
 
+    MINUTES_LOCKED("L-0820", Severity.ERROR),
+    MINUTE_OF_ANOTHER_MEETING("L-0821", Severity.ERROR),
+    PHOTO_NOT_ONE("L-0822", Severity.ERROR),
+    PHOTO_TOO_LARGE("L-0823", Severity.ERROR),
+    PHOTO_BROKEN("L-0824", Severity.ERROR),
+
     BACKUP_DAMAGED("L-0901", Severity.ERROR),
     FOLDER_NOT_EMPTY("L-0902", Severity.ERROR),
     BACKUP_NEEDS_SQLITE("L-0903", Severity.ERROR),
