@@ -128,21 +128,29 @@ public class Arrivals {
 
     /** A member of staff notes that somebody came. */
     public Arrival note(String meetingId, ArrivalWay way, ArrivalEntry entry, String actor) {
-        return room.change(meetingId, turn -> {
-            ArrivalRecord row = begun(meetingId, way, entry, actor, turn);
-            row.insert();
-            return toArrival(row);
-        });
+        return room.change(meetingId, turn -> inserted(meetingId, way, entry, actor, turn));
     }
 
     /** Those who signed the printed list are ticked, all in one transaction. */
     public List<Arrival> tick(String meetingId, List<ArrivalEntry> entries, String actor) {
         return room.change(
                 meetingId,
-                _ ->
+                turn ->
                         entries.stream()
-                                .map(entry -> note(meetingId, ArrivalWay.PAPER, entry, actor))
+                                .map(entry ->
+                                        inserted(meetingId, ArrivalWay.PAPER, entry, actor, turn))
                                 .toList());
+    }
+
+    private Arrival inserted(
+            String meetingId,
+            ArrivalWay way,
+            ArrivalEntry entry,
+            String actor,
+            LiveRoom.Turn turn) {
+        ArrivalRecord row = begun(meetingId, way, entry, actor, turn);
+        row.insert();
+        return toArrival(row);
     }
 
     private ArrivalRecord begun(

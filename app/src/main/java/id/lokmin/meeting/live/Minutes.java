@@ -137,10 +137,8 @@ public class Minutes {
         if (ownLast && typed.turn() <= row.getSentTurn()) {
             return new MinuteAnswer.Stored(toMinute(row));
         }
-        if (!ownLast && typed.seen() != row.getRevision()) {
-            return says(row, typed)
-                    ? new MinuteAnswer.Stored(toMinute(row))
-                    : new MinuteAnswer.Contested(toMinute(row));
+        if (!ownLast && typed.seen() != row.getRevision() && !says(row, typed)) {
+            return new MinuteAnswer.Contested(toMinute(row));
         }
         return new MinuteAnswer.Stored(change(row, typed, actor, turn));
     }
@@ -173,11 +171,8 @@ public class Minutes {
             write(row, typed);
             history.note(turn.sql(), row.getId(), before, row, actor, clock.millis());
             keep(row, actor, turn);
-        } else {
-            row.setSentFrom(typed.window());
-            row.setSentTurn(typed.turn());
+            row.update();
         }
-        row.update();
         return toMinute(row);
     }
 

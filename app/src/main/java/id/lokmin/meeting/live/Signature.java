@@ -18,10 +18,10 @@ public record Signature(String strokes) {
     /** Some 1,000 points. */
     public static final int LONGEST = 8_000;
 
-    public static final Signature NONE = new Signature("");
-
     private static final Pattern STROKES =
             Pattern.compile("(\\d{1,3} \\d{1,3}( \\d{1,3} \\d{1,3})*+(;|$))*+");
+
+    public static final Signature NONE = new Signature("");
 
     public Signature {
         if (!isWritten(strokes)) {
