@@ -51,6 +51,7 @@ class MeetingInBrowserTest {
         assertThat(page.locator(".lead")).containsText("Jumat, 3 Oktober 2025");
         assertThat(page.locator(".notice-once")).containsText("Pertemuan direncanakan.");
         browser.axe(page);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Berkas")).click();
         press(page, "Buat berkas");
         Locator all = page.locator(".shelf a.btn");
         all.waitFor(new Locator.WaitForOptions().setTimeout(120_000));

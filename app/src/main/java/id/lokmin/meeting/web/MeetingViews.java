@@ -26,20 +26,18 @@ final class MeetingViews {
             Map<String, String> typed,
             Map<String, String> wrong) {}
 
-    /** One meeting. */
-    record Planned(
-            Frame frame,
+    /** Preparing one meeting. */
+    record Prepared(
+            MeetingFrame meeting,
             Texts texts,
-            String address,
-            String day,
-            String venue,
             List<String> inputs,
             List<String> agenda,
             boolean mayPlan,
-            boolean mayPrint,
             Map<String, String> typed,
-            Map<String, String> wrong,
-            Shelf shelf) {}
+            Map<String, String> wrong) {}
+
+    /** The papers of one meeting. */
+    record Papers(MeetingFrame meeting, Texts texts, ShelfOf shelf) {}
 
     /** A printed file. */
     record Paper(String name, String address) {}

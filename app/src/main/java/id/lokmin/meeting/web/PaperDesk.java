@@ -4,12 +4,12 @@ import id.lokmin.access.Needs;
 import id.lokmin.access.Permission;
 import id.lokmin.access.Visit;
 import id.lokmin.meeting.Meeting;
-import id.lokmin.meeting.Meetings;
 import id.lokmin.meeting.Packet;
 import id.lokmin.meeting.PrintRoom;
 import id.lokmin.meeting.Printing;
 import id.lokmin.meeting.web.MeetingViews.Paper;
 import id.lokmin.meeting.web.MeetingViews.Shelf;
+import id.lokmin.meeting.web.MeetingViews.ShelfOf;
 import id.lokmin.shell.Texts;
 import id.lokmin.shell.web.Pages;
 import id.lokmin.shell.web.Redirect;
@@ -49,12 +49,12 @@ class PaperDesk {
                     "pptx", office("presentationml.presentation"),
                     "xlsx", office("spreadsheetml.sheet"));
 
-    private final Meetings meetings;
+    private final MeetingFrames frames;
     private final PrintRoom printRoom;
     private final Pages pages;
 
-    PaperDesk(Meetings meetings, PrintRoom printRoom, Pages pages) {
-        this.meetings = meetings;
+    PaperDesk(MeetingFrames frames, PrintRoom printRoom, Pages pages) {
+        this.frames = frames;
         this.printRoom = printRoom;
         this.pages = pages;
     }
@@ -66,22 +66,30 @@ class PaperDesk {
     @PostMapping("/pertemuan/{id}/berkas")
     @Needs(Permission.MAKE_PAPERS)
     ResponseEntity<byte[]> order(@PathVariable String id) {
-        printRoom.order(meeting(id));
-        return Redirect.to("/pertemuan/" + id + "#berkas");
+        printRoom.order(frames.meeting(id));
+        return Redirect.to(MeetingPart.PAPERS.address(id));
+    }
+
+    @GetMapping("/pertemuan/{id}/berkas")
+    @Needs(Permission.MAKE_PAPERS)
+    ResponseEntity<byte[]> page(@PathVariable String id, Visit visit) {
+        Meeting meeting = frames.meeting(id);
+        return pages.page(
+                HttpStatus.OK,
+                "meeting/web/papers.jte",
+                new MeetingViews.Papers(
+                        frames.of(visit, meeting, MeetingPart.PAPERS)
+                                .with("meeting.css", "meeting.js"),
+                        visit.texts("meeting"),
+                        shelf(meeting, visit)));
     }
 
     /** The shelf alone, for a page that watches the printing. */
-    @GetMapping("/pertemuan/{id}/berkas")
+    @GetMapping("/pertemuan/{id}/berkas/rak")
     @Needs(Permission.MAKE_PAPERS)
     ResponseEntity<byte[]> watch(@PathVariable String id, Visit visit) {
-        Meeting meeting = meeting(id);
         return pages.page(
-                HttpStatus.OK,
-                "meeting/web/shelf.jte",
-                new MeetingViews.ShelfOf(
-                        shelf(meeting, printRoom.find(meeting), visit.texts("meeting")),
-                        visit.texts("meeting"),
-                        visit.csrf()));
+                HttpStatus.OK, "meeting/web/shelf.jte", shelf(frames.meeting(id), visit));
     }
 
     @GetMapping("/pertemuan/{id}/berkas/satu")
@@ -107,7 +115,7 @@ class PaperDesk {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return file("berkas-" + meeting(id).period() + ".zip", bytes.toByteArray());
+        return file("berkas-" + frames.meeting(id).period() + ".zip", bytes.toByteArray());
     }
 
     private static ResponseEntity<byte[]> file(String name, byte[] bytes) {
@@ -122,19 +130,20 @@ class PaperDesk {
 
     private Packet packet(String id) {
         return printRoom
-                .find(meeting(id))
+                .find(frames.meeting(id))
                 .flatMap(Printing::packet)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private Meeting meeting(String id) {
-        return meetings.find(id)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    private ShelfOf shelf(Meeting meeting, Visit visit) {
+        Texts texts = visit.texts("meeting");
+        return new ShelfOf(
+                shelf(meeting, printRoom.find(meeting), texts), texts, visit.csrf());
     }
 
     /** What lies ready of a meeting's papers, in words. */
-    static Shelf shelf(Meeting meeting, Optional<Printing> printing, Texts texts) {
-        String address = "/pertemuan/" + meeting.id() + "/berkas";
+    private static Shelf shelf(Meeting meeting, Optional<Printing> printing, Texts texts) {
+        String address = MeetingPart.PAPERS.address(meeting.id());
         List<Paper> papers =
                 printing.flatMap(Printing::packet)
                         .map(packet ->
