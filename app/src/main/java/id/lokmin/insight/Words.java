@@ -43,6 +43,14 @@ public final class Words {
                 : shown(cell.card().indicator(), cell.card().unit(), cell.outcome());
     }
 
+    /** An outcome as it is shown, of few people as "3 dari 4". */
+    public String shown(IndicatorCard card, Outcome outcome) {
+        return outcome instanceof Outcome.Measured(Tally tally, double _)
+                        && SmallNumbers.USUAL.isSmall(card.indicator(), tally)
+                ? fraction(tally)
+                : shown(card.indicator(), card.unit(), outcome);
+    }
+
     /** An outcome of an indicator as it is shown. */
     public String shown(Indicator indicator, String unit, Outcome outcome) {
         return switch (outcome) {

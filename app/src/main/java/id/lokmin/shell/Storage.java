@@ -66,12 +66,15 @@ public final class Storage implements AutoCloseable {
 
     /**
      * Brings the tables up to date. Each room numbers its migrations within a block of its own, so
-     * one that is new may stand before others that a folder already has.
+     * one that is new may stand before others that a folder already has. Guards (triggers), which
+     * the two databases write differently, lie in a folder for each beside the others.
      */
     private static void migrate(StorageSettings settings) {
         Flyway.configure()
                 .dataSource(Connections.migrating(settings))
-                .locations("classpath:db/migration")
+                .locations(
+                        "classpath:db/migration",
+                        settings.isSqlite() ? "classpath:db/sqlite" : "classpath:db/postgresql")
                 .outOfOrder(true)
                 .placeholders(Map.of("without_rowid", settings.isSqlite() ? "WITHOUT ROWID" : ""))
                 .load()

@@ -1,0 +1,37 @@
+package id.lokmin.meeting.closing.store;
+
+import id.lokmin.access.Audit;
+import id.lokmin.insight.PresentedFigures;
+import id.lokmin.meeting.MeetingKinds;
+import id.lokmin.meeting.Meetings;
+import id.lokmin.meeting.closing.Commitments;
+import id.lokmin.meeting.closing.MinutesBook;
+import id.lokmin.shell.Storage;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class ClosingStoreConfiguration {
+
+    @Bean
+    StoredClosings closings(Storage storage, Audit audit, Clock clock) {
+        return new StoredClosings(storage, audit, clock);
+    }
+
+    @Bean
+    PresentedFigures presentedFigures(
+            StoredClosings closings, Meetings meetings, MeetingKinds kinds) {
+        return new FiguresOfMeetings(closings, meetings, kinds);
+    }
+
+    @Bean
+    MinutesBook minutesBook(Storage storage, Audit audit, Clock clock) {
+        return new StoredMinutesBook(storage, audit, clock);
+    }
+
+    @Bean
+    Commitments commitments(Storage storage, Audit audit, Clock clock) {
+        return new StoredCommitments(storage, audit, clock);
+    }
+}

@@ -1,0 +1,5 @@
+/** The tables of {@link id.lokmin.meeting.closing}: SQL and nothing else. */
+@NullMarked
+package id.lokmin.meeting.closing.store;
+
+import org.jspecify.annotations.NullMarked;
