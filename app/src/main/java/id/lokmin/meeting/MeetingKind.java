@@ -52,6 +52,24 @@ public record MeetingKind(
         return sectors.isEmpty() || sectors.contains(sector);
     }
 
+    /** The same with other words in its letters. */
+    MeetingKind saying(Invitation inviting, Agreement agreeing) {
+        return new MeetingKind(
+                code,
+                name,
+                shortName,
+                legalBasis,
+                inputs,
+                outputs,
+                agenda,
+                issuers,
+                sectors,
+                plainNames,
+                mainIndicators,
+                inviting,
+                agreeing);
+    }
+
     /** An office that writes letters, by its name in the file. */
     public enum Issuer {
         PUSKESMAS("puskesmas"),

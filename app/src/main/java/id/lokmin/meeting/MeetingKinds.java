@@ -33,24 +33,24 @@ public class MeetingKinds {
     /** The monthly meeting of the Puskesmas itself. */
     public static final String MONTHLY = "bulanan";
 
-    static final Set<String> LETTER_BLANKS =
-            Set.of(
-                    "pertemuan",
-                    "triwulan",
-                    "tahun",
-                    "puskesmas",
-                    "tempat",
-                    "hari_tanggal_terbilang");
     static final Set<String> PROPOSAL_BLANKS =
             Set.of("wilayah", "kurang", "sekarang", "menjadi", "indikator", "satuan_orang");
 
     private final Path overrides;
+    private final LetterTexts letters;
 
     public MeetingKinds(DataFolder folder) {
         this.overrides = folder.path().resolve("meetings");
+        this.letters = new LetterTexts(folder);
     }
 
+    /** A kind of meeting, with the words that were typed for its letters. */
     public MeetingKind kind(String code) {
+        return letters.dressed(asFiled(code));
+    }
+
+    /** A kind of meeting as its file says. */
+    public MeetingKind asFiled(String code) {
         Yaml.Fields file = read(code + ".yaml");
         MeetingKind kind =
                 new MeetingKind(
@@ -81,7 +81,7 @@ public class MeetingKinds {
                         kind.agreement().title(),
                         kind.agreement().opening(),
                         kind.agreement().closing())) {
-            check(file, words, LETTER_BLANKS);
+            check(file, words, LetterTexts.LETTER_BLANKS);
         }
         return kind;
     }

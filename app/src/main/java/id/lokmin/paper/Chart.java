@@ -14,6 +14,11 @@ public sealed interface Chart {
     /** What the chart is about; also its caption. */
     String title();
 
+    /** How high it stands in the cell of a table, in millimetres. */
+    default double heightInCell() {
+        return this instanceof Drawing ? 11 : 6;
+    }
+
     /**
      * The whole chart for those who cannot see it: {@code "ASI eksklusif: RW 01 62 %, RW 02 belum
      * lapor; target 80 %"}.
@@ -23,6 +28,7 @@ public sealed interface Chart {
             case Columns(var title, var bars, var target, var label, var unit) ->
                     title + ": " + words(bars, unit) + (target.isPresent() ? "; " + label : "");
             case Rows(var title, var bars, var unit) -> title + ": " + words(bars, unit);
+            case Drawing(var title, var _, var _, var _) -> title;
             case Sparkline(var title, var values, var _) ->
                     title
                             + ": "
@@ -72,6 +78,20 @@ public sealed interface Chart {
     record Sparkline(String title, List<Double> values, OptionalDouble target) implements Chart {
         public Sparkline {
             values = List.copyOf(values);
+        }
+    }
+
+    /**
+     * What a pen drew, such as a signature.
+     *
+     * @param title what it is, without saying whose
+     * @param path of an SVG picture of {@code width} by {@code height} points: moves and lines only
+     */
+    record Drawing(String title, String path, int width, int height) implements Chart {
+        public Drawing {
+            if (!path.chars().allMatch(c -> c >= '0' && c <= '9' || "MLh ".indexOf(c) >= 0)) {
+                throw new IllegalArgumentException("A drawing is made of moves and lines");
+            }
         }
     }
 

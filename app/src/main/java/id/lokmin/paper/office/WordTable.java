@@ -13,7 +13,6 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 final class WordTable {
 
     private static final String HEAD_GROUND = "ECEFF1";
-    private static final double PICTURE_HEIGHT = 6;
 
     /** Word lines up words, not rules, with the margin; 1.5 mm (85 twips) undo that. */
     private static final double CELL_MARGIN = 1.5;
@@ -101,7 +100,8 @@ final class WordTable {
                     for (int i = 0; i < cell.across(); i++) {
                         wide += widths[column + i];
                     }
-                    WordPicture.chart(paragraph, chart, Math.max(8, wide - 4), PICTURE_HEIGHT);
+                    WordPicture.chart(
+                            paragraph, chart, Math.max(8, wide - 4), chart.heightInCell());
                 });
     }
 }

@@ -27,6 +27,8 @@ public final class ChartSvg {
             case Chart.Columns columns -> columns(svg, columns);
             case Chart.Rows rows -> rows(svg, rows);
             case Chart.Sparkline line -> SparklineSvg.draw(svg, line);
+            case Chart.Drawing drawing ->
+                    svg.drawn(drawing.path(), drawing.width(), drawing.height(), INK);
         }
         return svg.finish();
     }

@@ -131,7 +131,7 @@ final class HtmlTable {
                         weight += table.columns().get(column + i).weight();
                     }
                     double wide = Math.max(8, weight * perWeight - 4);
-                    out.append(ChartSvg.draw(chart, wide, 6));
+                    out.append(ChartSvg.draw(chart, wide, chart.heightInCell()));
                 });
         out.append("</").append(tag).append('>');
     }

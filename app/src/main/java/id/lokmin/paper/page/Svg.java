@@ -91,6 +91,15 @@ final class Svg {
         out.append(stroke).append("\" stroke-width=\"").append(length(thickness)).append("\"/>");
     }
 
+    /** A path of its own points, as large as fits, at the left. */
+    void drawn(String path, int itsWidth, int itsHeight, String stroke) {
+        double scale = Math.min(width / itsWidth, height / itsHeight);
+        out.append("<path d=\"").append(path).append("\" transform=\"scale(");
+        out.append(String.format(Locale.ROOT, "%.4f", scale));
+        out.append(")\" fill=\"none\" stroke=\"").append(stroke).append("\" stroke-width=\"5\"");
+        out.append(" stroke-linecap=\"round\" stroke-linejoin=\"round\"/>");
+    }
+
     /** Words at a point; the anchor is {@code start}, {@code middle} or {@code end}. */
     void text(double x, double y, double size, String anchor, String fill, String words) {
         text(x, y, size, anchor, fill, words, false);
