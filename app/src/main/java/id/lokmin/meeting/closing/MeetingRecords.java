@@ -6,9 +6,21 @@ import id.lokmin.followup.Promises;
 import id.lokmin.meeting.Briefing;
 import id.lokmin.meeting.LetterTexts;
 import id.lokmin.meeting.Meeting;
+import id.lokmin.meeting.MeetingKind.AgendaItem;
 import id.lokmin.meeting.MeetingKinds;
 import id.lokmin.meeting.Packets;
+import id.lokmin.meeting.live.Arrivals;
+import id.lokmin.meeting.live.Minute;
+import id.lokmin.meeting.live.MinuteKind;
+import id.lokmin.meeting.live.Minutes;
+import id.lokmin.meeting.live.Photo;
+import id.lokmin.meeting.live.Photos;
+import id.lokmin.meeting.live.RunningAgenda;
+import id.lokmin.paper.Picture;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Gathers what is known of a meeting that was held. */
@@ -20,6 +32,10 @@ public class MeetingRecords {
     private final MinutesBook minutes;
     private final Commitments commitments;
     private final Closings closings;
+    private final Minutes said;
+    private final RunningAgenda agenda;
+    private final Arrivals arrivals;
+    private final Photos photos;
     private final MeetingKinds kinds;
     private final LetterTexts letters;
 
@@ -29,6 +45,10 @@ public class MeetingRecords {
             MinutesBook minutes,
             Commitments commitments,
             Closings closings,
+            Minutes said,
+            RunningAgenda agenda,
+            Arrivals arrivals,
+            Photos photos,
             MeetingKinds kinds,
             LetterTexts letters) {
         this.packets = packets;
@@ -36,6 +56,10 @@ public class MeetingRecords {
         this.minutes = minutes;
         this.commitments = commitments;
         this.closings = closings;
+        this.said = said;
+        this.agenda = agenda;
+        this.arrivals = arrivals;
+        this.photos = photos;
         this.kinds = kinds;
         this.letters = letters;
     }
@@ -82,16 +106,60 @@ public class MeetingRecords {
                 bare.promises().stream().map(bare::point).toList());
     }
 
-    private static Said said(Meeting meeting, Briefing briefing) {
-        return Said.nothing(briefing.kind().agenda());
+    /** What was typed in the room, below the points of the agenda as they were held. */
+    private Said said(Meeting meeting, Briefing briefing) {
+        List<AgendaItem> held =
+                agenda.list(meeting.id()).stream()
+                        .map(point ->
+                                new AgendaItem(
+                                        (int) Math.max(1, point.planned().toMinutes()),
+                                        point.what(),
+                                        point.who()))
+                        .toList();
+        Map<Integer, List<String>> byItem = new HashMap<>();
+        List<String> decided = new ArrayList<>();
+        for (Minute minute : said.list(meeting.id())) {
+            if (minute.isSaid()) {
+                byItem.computeIfAbsent(minute.agendaItem().orElse(0), _ -> new ArrayList<>())
+                        .add(mark(minute) + minute.words().strip());
+                if (minute.kind() == MinuteKind.DECISION) {
+                    decided.add(minute.words().strip());
+                }
+            }
+        }
+        return new Said(held.isEmpty() ? briefing.kind().agenda() : held, byItem, decided);
     }
 
-    private static List<Attendee> attendees(Meeting meeting) {
-        return List.of();
+    private static String mark(Minute minute) {
+        return switch (minute.kind()) {
+            case DECISION -> "Keputusan: ";
+            case PROMISE -> "Janji: ";
+            case INFORMATION -> "";
+        };
     }
 
-    private static List<Shot> photos(Meeting meeting) {
-        return List.of();
+    private List<Attendee> attendees(Meeting meeting) {
+        return arrivals.list(meeting.id()).stream()
+                .map(arrival ->
+                        new Attendee(
+                                arrival.says().name(),
+                                arrival.says().position(),
+                                arrival.says().sector(),
+                                arrival.says().standingFor(),
+                                arrival.arrivedAt(),
+                                arrival.says().signature()))
+                .toList();
+    }
+
+    private List<Shot> photos(Meeting meeting) {
+        return photos.list(meeting.id()).stream()
+                .map(photo ->
+                        new Shot(() -> picture(photo), photo.caption(), photo.addedAt()))
+                .toList();
+    }
+
+    private Picture picture(Photo photo) {
+        return Picture.of(photos.picture(photo.id()).orElseThrow(), photo.caption());
     }
 
     /** The sheet as it would be drawn up from the promises of now. */

@@ -33,6 +33,9 @@ final class MinutesDraft {
             number++;
         }
         sections.add(new Section("Tanya jawab", ""));
+        if (!said.during(0).isEmpty()) {
+            sections.add(new Section("Catatan lain", lines(said.during(0))));
+        }
         sections.add(new Section("Kesimpulan dan keputusan", lines(said.decided())));
         sections.add(new Section("Rencana tindak lanjut", String.join("\n", promises)));
         return new MinutesText(sections);

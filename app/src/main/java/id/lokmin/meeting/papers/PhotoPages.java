@@ -30,7 +30,7 @@ public final class PhotoPages {
             Shot shot = photos.get(i);
             paper.add(
                     new Block.Photo(
-                            shot.picture(),
+                            shot.picture().get(),
                             (i + 1)
                                     + ". "
                                     + shot.caption()

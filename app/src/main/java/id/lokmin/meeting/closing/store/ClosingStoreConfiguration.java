@@ -6,6 +6,8 @@ import id.lokmin.meeting.MeetingKinds;
 import id.lokmin.meeting.Meetings;
 import id.lokmin.meeting.closing.Commitments;
 import id.lokmin.meeting.closing.MinutesBook;
+import id.lokmin.meeting.closing.MinutesVersion;
+import id.lokmin.meeting.live.MinutesLock;
 import id.lokmin.shell.Storage;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -28,6 +30,12 @@ class ClosingStoreConfiguration {
     @Bean
     MinutesBook minutesBook(Storage storage, Audit audit, Clock clock) {
         return new StoredMinutesBook(storage, audit, clock);
+    }
+
+    /** What is locked here, nobody types into any more. */
+    @Bean
+    MinutesLock minutesLock(MinutesBook book) {
+        return meeting -> book.latest(meeting).filter(MinutesVersion::isLocked).isPresent();
     }
 
     @Bean

@@ -65,7 +65,7 @@ final class StoredMinutesBook implements MinutesBook {
         return storage.write(sql -> {
             Optional<MinutesVersion> before = latest(meeting);
             if (before.filter(MinutesVersion::isLocked).isPresent()) {
-                throw Refusal.because(Problem.MINUTES_FINAL);
+                throw Refusal.because(Problem.MINUTES_LOCKED);
             }
             int number = before.map(MinutesVersion::number).orElse(0);
             if (number != seen) {
