@@ -8,6 +8,7 @@ public enum Setting {
     SITES("/pengaturan/posyandu", Permission.EDIT_AREAS),
     BOUNDARIES("/pengaturan/batas", Permission.EDIT_AREAS),
     PROGRAMMES("/pengaturan/program", Permission.EDIT_PROGRAMMES),
+    INDICATORS("/pengaturan/indikator", Permission.EDIT_PROGRAMMES),
     TARGETS("/pengaturan/target", Permission.READ_CATALOG),
     POSITIONS("/pengaturan/jabatan", Permission.SEE_PEOPLE),
     LETTERHEADS("/pengaturan/surat", Permission.EDIT_LETTERS),

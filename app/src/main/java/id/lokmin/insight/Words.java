@@ -172,6 +172,13 @@ public final class Words {
                         + value(card.indicator(), card.unit(), target.upper());
     }
 
+    /** The two bounds of a running target: {@code 10–14,5}. */
+    public String range(RunningTarget target) {
+        return formats.shortNumber(target.value(), 1)
+                + "–"
+                + formats.shortNumber(target.upper(), 1);
+    }
+
     /**
      * The running target of a cell with what speaks against leaning on it: {@code 28 % (target
      * 2019)} where it is of an earlier year, {@code 10 % (belum terverifikasi)} where nobody has

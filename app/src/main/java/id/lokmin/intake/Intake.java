@@ -47,7 +47,7 @@ public final class Intake {
     private final Batches batches;
     private final Audit audit;
     private final ImportedFiles files;
-    private final Profiles profiles;
+    private final Supplier<Profiles> profiles;
     private final Map<RowKind, RowTaker> takers;
     private final Clock clock;
     private final Workbooks workbooks = new Workbooks(Limits.OFFICE);
@@ -57,7 +57,7 @@ public final class Intake {
             Batches batches,
             Audit audit,
             ImportedFiles files,
-            Profiles profiles,
+            Supplier<Profiles> profiles,
             Map<RowKind, RowTaker> takers,
             Clock clock) {
         this.storage = storage;
@@ -302,21 +302,21 @@ public final class Intake {
 
     /** All layouts that are known. */
     public List<Profile> profiles() {
-        return profiles.list();
+        return profiles.get().list();
     }
 
     private List<Profile> candidates(Wish wish) {
         Optional<String> forced = wish.profile();
         if (forced.isEmpty()) {
-            return profiles.list();
+            return profiles.get().list();
         }
         return List.of(
-                profiles.find(forced.get())
+                profiles.get().find(forced.get())
                         .orElseThrow(() ->
                                 Refusal.because(
                                         Problem.PROFILE_UNKNOWN,
                                         forced.get(),
-                                        profiles.list().stream()
+                                        profiles.get().list().stream()
                                                 .map(Profile::code)
                                                 .collect(Collectors.joining(", ")))));
     }

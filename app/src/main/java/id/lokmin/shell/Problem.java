@@ -47,6 +47,9 @@ public enum Problem {
     NOT_ON_THIS_MACHINE("L-0118", Severity.ERROR),
     ROLE_ABOVE_OWN("L-0119", Severity.ERROR),
 
+    OWN_INDICATOR_CHANGED("L-0120", Severity.ERROR),
+    OWN_INDICATOR_NEEDED("L-0121", Severity.ERROR),
+
     AREA_UNKNOWN("L-0201", Severity.ERROR),
     AREA_AMBIGUOUS("L-0202", Severity.ERROR),
     AREA_PARENT_UNKNOWN("L-0203", Severity.ERROR),

@@ -2,6 +2,7 @@ package id.lokmin.shell;
 
 import id.lokmin.catalog.Catalog;
 import id.lokmin.catalog.CatalogRefused;
+import id.lokmin.catalog.CurrentCatalog;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
@@ -29,9 +30,9 @@ class ShellConfiguration {
 
     /** What is measured here: the catalog that came with Lokmin and what the district added. */
     @Bean
-    Catalog catalog(DataFolder folder) {
+    CurrentCatalog catalog(DataFolder folder) {
         try {
-            return Catalog.load(folder.catalog());
+            return new CurrentCatalog(Catalog.load(folder.catalog()));
         } catch (CatalogRefused refused) {
             throw new Refusal(
                     Finding.of(

@@ -3,44 +3,19 @@ package id.lokmin.catalog;
 import id.lokmin.engine.indicator.Indicator;
 import id.lokmin.engine.indicator.Targets;
 import java.nio.file.Path;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
  * Everything a Puskesmas measures: programmes, elements, indicators with their targets, and the
- * files that describe imports. Immutable; in the order of the files.
+ * files that describe imports; in the order of the files.
+ *
+ * <p>One that was read never changes; the {@link CurrentCatalog} of a running application may be
+ * another the next moment. Whoever asks more than once and needs answers that fit each other asks
+ * {@link #now()}.
  */
-public final class Catalog {
-
-    private final List<Programme> programmes;
-    private final Map<String, ElementCard> elements;
-    private final Map<String, IndicatorCard> indicators;
-    private final Map<String, Source> sources;
-    private final List<CatalogFolder.File> imports;
-
-    Catalog(
-            List<Programme> programmes,
-            Collection<ElementCard> elements,
-            Collection<IndicatorCard> indicators,
-            List<CatalogFolder.File> imports) {
-        this.programmes = List.copyOf(programmes);
-        this.elements = byKey(elements, ElementCard::code);
-        this.indicators = byKey(indicators, IndicatorCard::code);
-        this.sources =
-                byKey(programmes.stream().flatMap(p -> p.sources().stream()).toList(), Source::key);
-        this.imports = List.copyOf(imports);
-    }
-
-    private static <T> Map<String, T> byKey(Collection<T> all, Function<T, String> key) {
-        Map<String, T> map = new LinkedHashMap<>();
-        all.forEach(one -> map.putIfAbsent(key.apply(one), one));
-        return map;
-    }
+public abstract sealed class Catalog permits FixedCatalog, CurrentCatalog {
 
     /** The catalog that came with the programme. */
     public static Catalog builtIn() {
@@ -54,10 +29,19 @@ public final class Catalog {
      * @throws CatalogRefused if a folder has errors; it holds them all
      */
     public static Catalog load(Path overrides) {
-        return load(List.of(CatalogFolder.builtIn(), CatalogFolder.of(overrides)));
+        return load(CatalogFolder.of(overrides));
     }
 
-    static Catalog load(List<CatalogFolder> folders) {
+    /**
+     * The built-in catalog with a district's folder over it.
+     *
+     * @throws CatalogRefused if a folder has errors; it holds them all
+     */
+    public static Catalog load(CatalogFolder district) {
+        return load(List.of(CatalogFolder.builtIn(), district));
+    }
+
+    private static Catalog load(List<CatalogFolder> folders) {
         Reading reading = Reading.of(folders);
         List<CatalogFinding> errors =
                 reading.findings().stream().filter(CatalogFinding::isError).sorted().toList();
@@ -67,30 +51,30 @@ public final class Catalog {
         return reading.catalog();
     }
 
-    public List<Programme> programmes() {
-        return programmes;
-    }
+    /** This catalog as it is this moment; that one never changes. */
+    public abstract Catalog now();
 
-    public List<ElementCard> elements() {
-        return List.copyOf(elements.values());
-    }
+    public abstract List<Programme> programmes();
 
-    public Optional<ElementCard> findElement(String code) {
-        return Optional.ofNullable(elements.get(code));
-    }
+    public abstract List<ElementCard> elements();
+
+    public abstract Optional<ElementCard> findElement(String code);
+
+    public abstract List<IndicatorCard> indicators();
+
+    public abstract Optional<IndicatorCard> findIndicator(String code);
+
+    public abstract Optional<Source> source(String key);
+
+    /**
+     * The files under {@code imports/} of every programme; a district's replaces the built-in one.
+     */
+    public abstract List<CatalogFolder.File> imports();
 
     /** The element with that code; throws where there is none. */
     public ElementCard element(String code) {
         return findElement(code)
                 .orElseThrow(() -> new IllegalArgumentException("No element " + code));
-    }
-
-    public List<IndicatorCard> indicators() {
-        return List.copyOf(indicators.values());
-    }
-
-    public Optional<IndicatorCard> findIndicator(String code) {
-        return Optional.ofNullable(indicators.get(code));
     }
 
     /** The indicator with that code; throws where there is none. */
@@ -101,26 +85,15 @@ public final class Catalog {
 
     /** All indicators in the engine's terms. */
     public List<Indicator> engineIndicators() {
-        return indicators.values().stream().map(IndicatorCard::indicator).toList();
+        return indicators().stream().map(IndicatorCard::indicator).toList();
     }
 
     /** All targets in the engine's terms, to choose from by area and year. */
     public Targets targets() {
         return new Targets(
-                indicators.values().stream()
+                indicators().stream()
                         .collect(
                                 Collectors.toMap(
                                         IndicatorCard::code, IndicatorCard::engineTargets)));
-    }
-
-    public Optional<Source> source(String key) {
-        return Optional.ofNullable(sources.get(key));
-    }
-
-    /**
-     * The files under {@code imports/} of every programme; a district's replaces the built-in one.
-     */
-    public List<CatalogFolder.File> imports() {
-        return imports;
     }
 }

@@ -29,7 +29,17 @@ enum CatalogFile {
             case "programme.yaml" -> Optional.of(PROGRAMME);
             case "elements.yaml" -> Optional.of(ELEMENTS);
             case "indicators.yaml" -> Optional.of(INDICATORS);
-            default -> file.name().startsWith("imports/") ? Optional.of(IMPORT) : Optional.empty();
+            default -> ofFolder(file.name());
+        };
+    }
+
+    /** A file of its own for one import, or for an indicator with what is counted for it. */
+    private static Optional<CatalogFile> ofFolder(String name) {
+        return switch (name.substring(0, Math.max(0, name.indexOf('/')))) {
+            case "imports" -> Optional.of(IMPORT);
+            case "elements" -> Optional.of(ELEMENTS);
+            case "indicators" -> Optional.of(INDICATORS);
+            default -> Optional.empty();
         };
     }
 }

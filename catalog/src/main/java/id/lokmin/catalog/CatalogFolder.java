@@ -9,12 +9,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * A catalog as files: {@code <programme>/programme.yaml}, {@code elements.yaml}, {@code
- * indicators.yaml} and {@code imports/*.yaml}, read whole.
+ * indicators.yaml} and {@code imports/*.yaml}, read whole. A district may also keep an indicator in
+ * a file of its own, {@code indicators/<code>.yaml}, with what is counted for it in {@code
+ * elements/<code>.yaml}.
  *
  * @param shipped whether it came with the programme; otherwise it lies in a data folder
  */
@@ -79,6 +83,26 @@ public record CatalogFolder(boolean shipped, List<File> files) {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** The file at a path; empty where there is none. */
+    public Optional<File> find(String path) {
+        return files.stream().filter(file -> file.path().equals(path)).findFirst();
+    }
+
+    /** The same folder with a file put in, in the place of one at its path; in path order. */
+    public CatalogFolder with(File file) {
+        return new CatalogFolder(
+                shipped,
+                Stream.concat(without(file.path()).files().stream(), Stream.of(file))
+                        .sorted(Comparator.comparing(File::path))
+                        .toList());
+    }
+
+    /** The same folder without the file at a path. */
+    public CatalogFolder without(String path) {
+        return new CatalogFolder(
+                shipped, files.stream().filter(file -> !file.path().equals(path)).toList());
     }
 
     private static String resource(String name) {

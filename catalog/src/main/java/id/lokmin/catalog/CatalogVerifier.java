@@ -23,6 +23,11 @@ public final class CatalogVerifier {
         this.folders = List.of(CatalogFolder.builtIn(), CatalogFolder.of(overrides));
     }
 
+    /** Verifies it with a district's files over it, as they lie or as they are meant to be. */
+    public CatalogVerifier(CatalogFolder district) {
+        this.folders = List.of(CatalogFolder.builtIn(), district);
+    }
+
     CatalogVerifier(List<CatalogFolder> folders) {
         this.folders = List.copyOf(folders);
     }

@@ -23,7 +23,7 @@ final class Reading {
     private final Map<String, Entry> indicators = new LinkedHashMap<>();
     private final Map<String, CatalogFolder.File> imports = new LinkedHashMap<>();
     private final boolean everyShape;
-    private Catalog catalog = new Catalog(List.of(), List.of(), List.of(), List.of());
+    private Catalog catalog = new FixedCatalog(List.of(), List.of(), List.of(), List.of());
 
     private Reading(boolean everyShape) {
         this.everyShape = everyShape;
@@ -63,7 +63,7 @@ final class Reading {
         List<IndicatorCard> indicatorCards =
                 cards(indicators, known, new IndicatorReader(findings)::read);
         catalog =
-                new Catalog(
+                new FixedCatalog(
                         List.copyOf(known.values()),
                         elementCards,
                         indicatorCards,
@@ -72,7 +72,7 @@ final class Reading {
         return this;
     }
 
-    /** Turns an entry of a programme into a card. */
+    /** Turns an entry of a programme into a card; one that was withdrawn is only kept in its file. */
     private interface CardReader<T> {
         Optional<T> read(Entry entry, Programme programme);
     }
@@ -82,7 +82,7 @@ final class Reading {
         List<T> cards = new ArrayList<>();
         for (Entry entry : entries.values()) {
             Programme programme = known.get(entry.folder());
-            if (programme != null) {
+            if (programme != null && !entry.fields().has("withdrawn")) {
                 reader.read(entry, programme).ifPresent(cards::add);
             }
         }

@@ -3,6 +3,7 @@ package id.lokmin.figures.entry;
 import id.lokmin.access.Audit;
 import id.lokmin.catalog.Catalog;
 import id.lokmin.catalog.ElementCard;
+import id.lokmin.catalog.FromCatalog;
 import id.lokmin.catalog.ElementOrigin;
 import id.lokmin.engine.calendar.Month;
 import id.lokmin.figures.FigureBook;
@@ -39,7 +40,7 @@ public final class Entries {
     private static final Duration STRETCH = Duration.ofMinutes(15);
 
     private final Catalog catalog;
-    private final EntryRules rules;
+    private final FromCatalog<EntryRules> rules;
     private final Places places;
     private final FigureBook figures;
     private final EntryTrail trail;
@@ -58,7 +59,7 @@ public final class Entries {
             Storage storage,
             Clock clock) {
         this.catalog = catalog;
-        this.rules = new EntryRules(catalog);
+        this.rules = new FromCatalog<>(catalog, EntryRules::new);
         this.places = places;
         this.figures = figures;
         this.trail = trail;
@@ -80,8 +81,8 @@ public final class Entries {
         int newest = trail.newest();
         EntrySheet sheet = sheet(topic, month, village, typist);
         Map<FigureCell, EntryTrail.Held> held = trail.held(sheet.month(), sheet.elements());
-        EntryFigures known = figures(sheet, rules.neededFor(sheet.elements()));
-        EntryChecks checks = new EntryChecks(rules, catalog, known, typist.language());
+        EntryFigures known = figures(sheet, rules.get().neededFor(sheet.elements()));
+        EntryChecks checks = new EntryChecks(rules.get(), catalog, known, typist.language());
         return new FilledSheet(
                 sheet,
                 newest,
@@ -162,9 +163,9 @@ public final class Entries {
             Map<FigureCell, EntryTrail.Held> held = trail.held(sheet.month(), sheet.elements());
             Set<String> touched = new LinkedHashSet<>();
             typed.forEach(cell -> touched.add(cell.element()));
-            Set<String> judged = rules.withNeighbours(touched);
-            EntryFigures known = figures(sheet, rules.neededFor(judged));
-            EntryChecks checks = new EntryChecks(rules, catalog, known, typist.language());
+            Set<String> judged = rules.get().withNeighbours(touched);
+            EntryFigures known = figures(sheet, rules.get().neededFor(judged));
+            EntryChecks checks = new EntryChecks(rules.get(), catalog, known, typist.language());
             Attempt attempt = new Attempt(sheet, trail, held, known, checks, typist);
             typed.forEach(attempt::take);
             attempt.refuseWhatContradicts();
@@ -231,10 +232,10 @@ public final class Entries {
                 }
             }
         }
-        Set<String> judged = rules.withNeighbours(elements);
+        Set<String> judged = rules.get().withNeighbours(elements);
         EntryChecks checks =
                 new EntryChecks(
-                        rules, catalog, figures(sheet, rules.neededFor(judged)), typist.language());
+                        rules.get(), catalog, figures(sheet, rules.get().neededFor(judged)), typist.language());
         Set<Integer> places = Attempt.around(sheet, around);
         return new News(
                 cells,

@@ -14,6 +14,7 @@ import id.lokmin.insight.GridCell;
 import id.lokmin.insight.GridPeriods;
 import id.lokmin.insight.Grids;
 import id.lokmin.insight.web.GridSheet.Link;
+import id.lokmin.paper.SheetBook;
 import id.lokmin.place.Area;
 import id.lokmin.place.Places;
 import id.lokmin.place.WorkingArea;
@@ -173,7 +174,25 @@ class AreaPage {
         }
         return workbooks.hand(
                 "lokmin-" + code + "-" + asked + ".xlsx",
-                List.of(new AreaWorkbook(visit.language()).sheet(cells)),
+                List.of(sheet(cells, new CellColumns(visit.language()))),
                 visit);
+    }
+
+    private static SheetBook.Sheet sheet(List<GridCell> cells, CellColumns columns) {
+        return columns.sheet(
+                "sheet.grid",
+                List.of(
+                        columns.code(),
+                        columns.name(),
+                        columns.figure(),
+                        columns.unit(),
+                        columns.numerator(),
+                        columns.denominator(),
+                        columns.target(),
+                        columns.status(),
+                        columns.gap(),
+                        columns.due(),
+                        columns.in()),
+                cells.stream());
     }
 }

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Says of a cell what was counted over what, which reports are in, whose target it is held against,
@@ -160,8 +161,15 @@ final class Unfolding {
             facts.add(fact("fact.reported_by", String.join(", ", card.reportedBy())));
         }
         String sources =
-                card.sources().stream()
-                        .map(key -> catalog.source(key).map(Source::title).orElse(key))
+                Stream.concat(
+                                card.sources().stream()
+                                        .map(key ->
+                                                catalog.source(key)
+                                                        .map(Source::title)
+                                                        .orElse(key)),
+                                // Where a district says in its own words what its rule rests on.
+                                Stream.of(card.notes()).filter(_ -> card.local()))
+                        .filter(words -> !words.isBlank())
                         .collect(Collectors.joining("; "));
         if (!sources.isEmpty()) {
             facts.add(fact("fact.sources", sources));

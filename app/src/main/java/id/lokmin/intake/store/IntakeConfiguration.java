@@ -2,6 +2,7 @@ package id.lokmin.intake.store;
 
 import id.lokmin.access.Audit;
 import id.lokmin.catalog.Catalog;
+import id.lokmin.catalog.FromCatalog;
 import id.lokmin.figures.FigureBook;
 import id.lokmin.followup.Promises;
 import id.lokmin.intake.Deliveries;
@@ -53,7 +54,7 @@ class IntakeConfiguration {
                 batches,
                 audit,
                 files,
-                Profiles.of(catalog),
+                new FromCatalog<>(catalog, Profiles::of),
                 Takers.over(catalog, places, institutions, positions, figures, register, promises),
                 clock);
     }
