@@ -49,6 +49,11 @@ class EngineHouseTest {
     }
 
     @Test
+    void statistics_know_nothing_of_months_places_and_indicators() {
+        room("statistics").standsOn();
+    }
+
+    @Test
     void growth_knows_nothing_of_months_places_and_indicators() {
         room("growth").standsOn();
     }
