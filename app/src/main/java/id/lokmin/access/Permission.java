@@ -22,6 +22,8 @@ public enum Permission {
     MAKE_PAPERS,
     /** Prepare, hold and close a meeting. */
     HOLD_MEETINGS,
+    /** Write promises down, note how they go, remind their owners. */
+    KEEP_PROMISES,
     /** See positions and staff, who holds them and how they are reached. */
     SEE_PEOPLE,
     /** Change positions, their holders and the staff. */

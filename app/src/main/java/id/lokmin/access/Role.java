@@ -32,6 +32,7 @@ public enum Role {
                     Permission.CORRECT_SENTENCES,
                     Permission.MAKE_PAPERS,
                     Permission.HOLD_MEETINGS,
+                    Permission.KEEP_PROMISES,
                     Permission.SEE_PEOPLE,
                     Permission.EDIT_PEOPLE,
                     Permission.EDIT_AREAS,
@@ -49,6 +50,7 @@ public enum Role {
                     Permission.IMPORT,
                     Permission.CORRECT_SENTENCES,
                     Permission.MAKE_PAPERS,
+                    Permission.KEEP_PROMISES,
                     Permission.SEE_PEOPLE,
                     Permission.EDIT_PROGRAMMES,
                     Permission.READ_CATALOG,
@@ -61,6 +63,7 @@ public enum Role {
                     Permission.SEE_FIGURES,
                     Permission.SEE_NAMES,
                     Permission.ENTER_FIGURES,
+                    Permission.KEEP_PROMISES,
                     Permission.SEE_PEOPLE,
                     Permission.READ_CATALOG)),
     /** Kader: hands in the data of a posyandu or RW. */

@@ -1,6 +1,8 @@
 package id.lokmin.followup;
 
 import java.util.OptionalDouble;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What a promise is to move.
@@ -20,4 +22,15 @@ public record Aim(
         String volume,
         OptionalDouble baseline,
         OptionalDouble target,
-        String unit) {}
+        String unit) {
+
+    private static final Pattern COUNT = Pattern.compile("\\s*([1-9][0-9]{0,6})(?![.,0-9]).*");
+
+    /** How many were promised: 42 of {@code 42 bayi}; empty where the words begin otherwise. */
+    public OptionalDouble people() {
+        Matcher count = COUNT.matcher(volume);
+        return count.matches()
+                ? OptionalDouble.of(Double.parseDouble(count.group(1)))
+                : OptionalDouble.empty();
+    }
+}

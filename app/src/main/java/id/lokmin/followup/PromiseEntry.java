@@ -64,4 +64,19 @@ public record PromiseEntry(
         return new PromiseEntry(
                 number, activity, aim, owner, placeCodes, funding, starts, due, proof, reported);
     }
+
+    /** The same under a number. */
+    public PromiseEntry numbered(int given) {
+        return new PromiseEntry(
+                given,
+                activity,
+                aim,
+                owner,
+                placeCodes,
+                funding,
+                starts,
+                due,
+                proof,
+                progress);
+    }
 }

@@ -1,5 +1,6 @@
 package id.lokmin.followup;
 
+import id.lokmin.paper.Tone;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -24,6 +25,22 @@ public enum PromiseState {
     /** As it stands on paper. */
     public String label() {
         return label;
+    }
+
+    /** Its sign on paper and page; colour never stands alone. */
+    public Tone tone() {
+        return switch (this) {
+            case DONE -> Tone.GOOD;
+            case UNDER_WAY, PARTLY_DONE -> Tone.FAIR;
+            case STUCK -> Tone.BAD;
+            case NOT_STARTED -> Tone.WARNING;
+            case HANDED_ON, CANCELLED -> Tone.MUTED;
+        };
+    }
+
+    /** Where its name stands in the texts. */
+    public String key() {
+        return "state." + name().toLowerCase(Locale.ROOT);
     }
 
     /** Whether it comes back at the next meeting. */

@@ -14,6 +14,12 @@ public interface Promises {
      */
     PromiseReceipt accept(Batch batch, Origin origin, List<PromiseEntry> entries);
 
+    /** Adds one promise to those of an origin, under the next number. */
+    Promise add(Batch batch, Origin origin, PromiseEntry entry);
+
+    /** Changes what a promise says; its number and how it goes stay. */
+    Promise rewrite(Batch batch, String id, PromiseEntry entry);
+
     /** Notes how a promise went. */
     Promise report(Batch batch, String id, Progress progress);
 

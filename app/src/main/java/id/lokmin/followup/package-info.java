@@ -7,7 +7,7 @@
  */
 @ApplicationModule(
         displayName = "Tindak lanjut",
-        allowedDependencies = {"place", "people", "access", "shell"})
+        allowedDependencies = {"place", "people", "paper", "access", "shell"})
 @NullMarked
 package id.lokmin.followup;
 

@@ -6,6 +6,7 @@ import id.lokmin.followup.Promise;
 import id.lokmin.insight.AreaWatch;
 import id.lokmin.insight.Grid;
 import id.lokmin.insight.GridCell;
+import id.lokmin.meeting.movement.LookBack;
 import id.lokmin.paper.Imprint;
 import id.lokmin.place.Institution;
 import id.lokmin.shell.Formats;
@@ -25,6 +26,7 @@ import java.util.Map;
  *
  * @param priorities the indicators that are talked about, in order
  * @param before what was promised last time
+ * @param lookBack whether what was promised last time moved anything
  * @param proposals what Lokmin proposes to promise now
  * @param asked what each area is asked for from its own gaps, by the code of the area
  * @param invited the positions asked to come, in the order of the letter
@@ -37,6 +39,7 @@ public record Briefing(
         Grid grid,
         List<AreaWatch> priorities,
         List<Promise> before,
+        LookBack lookBack,
         List<Proposal> proposals,
         Map<String, List<Proposal>> asked,
         List<Seat> invited,

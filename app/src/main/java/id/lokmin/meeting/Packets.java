@@ -4,10 +4,12 @@ import id.lokmin.engine.place.Level;
 import id.lokmin.engine.place.Place;
 import id.lokmin.engine.place.PlaceTree;
 import id.lokmin.followup.Origin;
+import id.lokmin.followup.Promise;
 import id.lokmin.followup.Promises;
 import id.lokmin.insight.AreaWatch;
 import id.lokmin.insight.Grid;
 import id.lokmin.insight.Grids;
+import id.lokmin.meeting.movement.LookBacks;
 import id.lokmin.people.Positions;
 import id.lokmin.place.Institution;
 import id.lokmin.place.Institutions;
@@ -34,6 +36,7 @@ public class Packets {
     private final Institutions institutions;
     private final Positions positions;
     private final Promises promises;
+    private final LookBacks lookBacks;
     private final MeetingKinds kinds;
     private final Clock clock;
 
@@ -42,12 +45,14 @@ public class Packets {
             Institutions institutions,
             Positions positions,
             Promises promises,
+            LookBacks lookBacks,
             MeetingKinds kinds,
             Clock clock) {
         this.grids = grids;
         this.institutions = institutions;
         this.positions = positions;
         this.promises = promises;
+        this.lookBacks = lookBacks;
         this.kinds = kinds;
         this.clock = clock;
     }
@@ -58,13 +63,16 @@ public class Packets {
         Grid grid = grids.at(meeting.period());
         List<AreaWatch> priorities = new Priorities(PRIORITIES).of(grid, kind.mainIndicators());
         Proposals proposals = new Proposals(kinds.proposals());
+        List<Promise> before =
+                promises.list(new Origin(meeting.kind(), meeting.period().previous().toString()));
         return new Briefing(
                 institutions.find().orElseGet(() -> unnamed(grid.tree())),
                 meeting,
                 kind,
                 grid,
                 priorities,
-                promises.list(new Origin(meeting.kind(), meeting.period().previous().toString())),
+                before,
+                lookBacks.of(before, meeting.period()),
                 proposals.from(priorities),
                 asked(proposals, grid, priorities),
                 invited(meeting, kind),

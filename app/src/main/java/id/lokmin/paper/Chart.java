@@ -1,5 +1,6 @@
 package id.lokmin.paper;
 
+import id.lokmin.shell.web.QrCode;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
@@ -16,7 +17,11 @@ public sealed interface Chart {
 
     /** How high it stands in the cell of a table, in millimetres. */
     default double heightInCell() {
-        return this instanceof Drawing ? 11 : 6;
+        return switch (this) {
+            case Drawing _ -> 11;
+            case Code _ -> 34;
+            case Columns _, Rows _, Sparkline _ -> 6;
+        };
     }
 
     /**
@@ -35,6 +40,7 @@ public sealed interface Chart {
                             + values.stream()
                                     .map(v -> v.isNaN() ? "–" : Digits.of(v))
                                     .collect(Collectors.joining(" "));
+            case Code(var title, var _) -> title;
         };
     }
 
@@ -80,6 +86,9 @@ public sealed interface Chart {
             values = List.copyOf(values);
         }
     }
+
+    /** An address for a telephone's camera; drawn as large as it may be, and square. */
+    record Code(String title, QrCode code) implements Chart {}
 
     /**
      * What a pen drew, such as a signature.

@@ -7,12 +7,18 @@ import id.lokmin.catalog.Catalog;
 import id.lokmin.engine.calendar.Period;
 import id.lokmin.figures.ProgrammesInUse;
 import id.lokmin.figures.store.TestFigures;
+import id.lokmin.followup.Promises;
+import id.lokmin.followup.PuskesmasDay;
 import id.lokmin.followup.store.TestPromises;
+import id.lokmin.insight.GridPeriods;
 import id.lokmin.insight.Grids;
 import id.lokmin.insight.OutcomeRow;
 import id.lokmin.intake.Imports;
 import id.lokmin.intake.Wish;
 import id.lokmin.intake.store.TestIntake;
+import id.lokmin.meeting.movement.ChronicProblems;
+import id.lokmin.meeting.movement.LookBacks;
+import id.lokmin.meeting.movement.MovedFigures;
 import id.lokmin.people.store.TestPeople;
 import id.lokmin.place.Institutions;
 import id.lokmin.place.Places;
@@ -77,20 +83,35 @@ class KalitanjungPacketTest {
             List<Wish> wishes = files().stream().map(Wish::of).toList();
             assertThat(imports.run(wishes, "uji", imports.report(terminal))).isNotEqualTo(1);
             Places places = TestPlaces.over(storage, CLOCK);
+            Grids grids =
+                    new Grids(
+                            catalog,
+                            places,
+                            TestFigures.over(storage),
+                            TestFigures.targetsOver(storage),
+                            new ProgrammesInUse(storage, TestAudit.over(storage, CLOCK), CLOCK),
+                            TestRegister.over(storage, data, places, CLOCK),
+                            storage);
+            Promises promises = TestPromises.over(storage, CLOCK);
             Packets packets =
                     new Packets(
-                            new Grids(
-                                    catalog,
-                                    places,
-                                    TestFigures.over(storage),
-                                    TestFigures.targetsOver(storage),
-                                    new ProgrammesInUse(
-                                            storage, TestAudit.over(storage, CLOCK), CLOCK),
-                                    TestRegister.over(storage, data, places, CLOCK),
-                                    storage),
+                            grids,
                             new Institutions(storage, CLOCK),
                             TestPeople.over(storage, CLOCK),
-                            TestPromises.over(storage, CLOCK),
+                            promises,
+                            new LookBacks(
+                                    new MovedFigures(
+                                            catalog,
+                                            grids,
+                                            new GridPeriods(
+                                                    catalog,
+                                                    TestFigures.over(storage),
+                                                    TestRegister.over(storage, data, places, CLOCK),
+                                                    storage),
+                                            promises),
+                                    new ChronicProblems(grids, promises),
+                                    TestPromises.reportsOver(storage, CLOCK),
+                                    new PuskesmasDay(new Institutions(storage, CLOCK), CLOCK)),
                             new MeetingKinds(data),
                             CLOCK);
             Meeting meeting =

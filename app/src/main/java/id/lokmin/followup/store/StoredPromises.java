@@ -156,6 +156,34 @@ final class StoredPromises implements Promises {
     }
 
     @Override
+    public Promise add(Batch batch, Origin origin, PromiseEntry entry) {
+        return storage.write(sql -> {
+            int last =
+                    sql.select(DSL.coalesce(DSL.max(PROMISE.PROMISE_NO), 0))
+                            .from(PROMISE)
+                            .where(of(origin))
+                            .fetchSingle()
+                            .value1();
+            accept(batch, origin, List.of(entry.numbered(last + 1)));
+            return list(origin).getLast();
+        });
+    }
+
+    @Override
+    public Promise rewrite(Batch batch, String id, PromiseEntry entry) {
+        return storage.write(sql -> {
+            PromiseRecord row = sql.fetchSingle(PROMISE, PROMISE.ID.eq(id));
+            Promise known = PromiseRow.read(row, places(sql, id));
+            PromiseEntry says =
+                    entry.numbered(known.says().number()).with(known.says().progress());
+            if (change(sql, batch, row, says)) {
+                audit.record(batch.actor(), "followup.rewrite", id, "");
+            }
+            return new Promise(id, known.origin(), says);
+        });
+    }
+
+    @Override
     public Promise report(Batch batch, String id, Progress progress) {
         return storage.write(sql -> {
             PromiseRecord row = sql.fetchSingle(PROMISE, PROMISE.ID.eq(id));

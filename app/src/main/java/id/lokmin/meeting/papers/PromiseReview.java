@@ -9,7 +9,6 @@ import id.lokmin.paper.Paper;
 import id.lokmin.paper.Table;
 import id.lokmin.paper.Table.Cell;
 import id.lokmin.paper.Table.Column;
-import id.lokmin.paper.Tone;
 import id.lokmin.shell.Formats;
 import id.lokmin.shell.Language;
 import java.time.LocalDate;
@@ -32,11 +31,13 @@ public final class PromiseReview {
                         briefing,
                         PageLayout.landscape(PageLayout.Size.F4),
                         "Evaluasi Rencana Tindak Lanjut Lalu");
+        LookingBack.blocks(briefing).forEach(paper::add);
         if (briefing.before().isEmpty()) {
             return paper.paragraph("Belum ada janji dari pertemuan sebelumnya yang tercatat.")
                     .build();
         }
-        return paper.paragraph(count(briefing.before()) + ".")
+        return paper.heading("Janji satu per satu")
+                .paragraph(count(briefing.before()) + ".")
                 .add(table(briefing.before()))
                 .signatures(Heads.bothHeads(briefing))
                 .build();
@@ -119,17 +120,7 @@ public final class PromiseReview {
     }
 
     static Cell state(Promise promise) {
-        return Cell.marked(tone(promise.state()), promise.state().label());
-    }
-
-    private static Tone tone(PromiseState state) {
-        return switch (state) {
-            case DONE -> Tone.GOOD;
-            case UNDER_WAY, PARTLY_DONE -> Tone.FAIR;
-            case STUCK -> Tone.BAD;
-            case NOT_STARTED -> Tone.WARNING;
-            case HANDED_ON, CANCELLED -> Tone.MUTED;
-        };
+        return Cell.marked(promise.state().tone(), promise.state().label());
     }
 
     /** {@code 3 dari 10 selesai; 2 berjalan, 1 belum mulai}, in the order of the states. */

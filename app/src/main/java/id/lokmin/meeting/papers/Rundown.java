@@ -2,22 +2,33 @@ package id.lokmin.meeting.papers;
 
 import id.lokmin.meeting.Briefing;
 import id.lokmin.meeting.MeetingKind.AgendaItem;
+import id.lokmin.paper.Block;
 import id.lokmin.paper.PageLayout;
 import id.lokmin.paper.Paper;
 import id.lokmin.paper.Table;
 import id.lokmin.paper.Table.Column;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 
-/** The running order (susunan acara): what is done when, for how long, by whom. */
+/**
+ * The running order (susunan acara): what became of the last promises on its first page, then what
+ * is done when, for how long, by whom.
+ */
 public final class Rundown {
 
     private Rundown() {}
 
     public static Paper of(Briefing briefing) {
-        return Heads.meetingPaper(
-                        briefing, PageLayout.portrait(PageLayout.Size.A4), "Susunan Acara")
-                .space(3)
+        Paper.Builder paper =
+                Heads.meetingPaper(
+                        briefing, PageLayout.portrait(PageLayout.Size.A4), "Susunan Acara");
+        List<Block> back = LookingBack.blocks(briefing);
+        if (!back.isEmpty()) {
+            back.forEach(paper::add);
+            paper.pageBreak();
+        }
+        return paper.space(3)
                 .add(table(briefing))
                 .signatures(Heads.head(briefing, briefing.townAndDay()))
                 .build();

@@ -23,8 +23,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * The slides of the meeting (paparan): last quarter's promises first, then where things stand, one
- * slide for each priority indicator, and what is proposed. Positions and counts, never names.
+ * The slides of the meeting (paparan): whether last quarter's promises moved anything and what became
+ * of each, then where things stand, one slide for each priority indicator, and what is proposed. Positions and counts, never names.
  */
 public final class Slides {
 
@@ -45,6 +45,7 @@ public final class Slides {
                                 briefing.institution().name(),
                                 briefing.dayInWords(),
                                 briefing.venue())));
+        slides.addAll(LookingBack.slides(briefing));
         slides.addAll(promises(briefing));
         slides.add(summary(briefing));
         slides.addAll(overview(briefing));
@@ -236,7 +237,7 @@ public final class Slides {
     }
 
     /** Rows in portions of about the same size, so that no slide holds a lonely rest. */
-    private static <T> List<List<T>> pages(List<T> rows) {
+    static <T> List<List<T>> pages(List<T> rows) {
         int pages = Math.ceilDiv(rows.size(), ROWS_A_SLIDE);
         List<List<T>> portions = new ArrayList<>();
         for (int page = 0; page < pages; page++) {

@@ -29,6 +29,8 @@ public final class ChartSvg {
             case Chart.Sparkline line -> SparklineSvg.draw(svg, line);
             case Chart.Drawing drawing ->
                     svg.drawn(drawing.path(), drawing.width(), drawing.height(), INK);
+            case Chart.Code(var _, var code) ->
+                    svg.squares(code.path(), Math.min(svg.width(), svg.height()) / code.side());
         }
         return svg.finish();
     }

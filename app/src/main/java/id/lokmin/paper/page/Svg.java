@@ -100,6 +100,12 @@ final class Svg {
         out.append(" stroke-linecap=\"round\" stroke-linejoin=\"round\"/>");
     }
 
+    /** A path of unit squares, each drawn of a size. */
+    void squares(String path, double size) {
+        out.append("<path transform=\"scale(").append(String.format(Locale.ROOT, "%.5f", size));
+        out.append(")\" fill=\"#000000\" d=\"").append(path).append("\"/>");
+    }
+
     /** Words at a point; the anchor is {@code start}, {@code middle} or {@code end}. */
     void text(double x, double y, double size, String anchor, String fill, String words) {
         text(x, y, size, anchor, fill, words, false);

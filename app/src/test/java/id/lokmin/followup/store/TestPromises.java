@@ -2,6 +2,10 @@ package id.lokmin.followup.store;
 
 import id.lokmin.access.store.TestAudit;
 import id.lokmin.followup.Promises;
+import id.lokmin.followup.PuskesmasDay;
+import id.lokmin.followup.Reminders;
+import id.lokmin.followup.Reports;
+import id.lokmin.place.Institutions;
 import id.lokmin.shell.Storage;
 import java.time.Clock;
 
@@ -12,5 +16,20 @@ public final class TestPromises {
 
     public static Promises over(Storage storage, Clock clock) {
         return new StoredPromises(storage, TestAudit.over(storage, clock), clock);
+    }
+
+    /** The real reports, over the same rows. */
+    public static Reports reportsOver(Storage storage, Clock clock) {
+        return new StoredReports(
+                storage,
+                over(storage, clock),
+                new PuskesmasDay(new Institutions(storage, clock), clock),
+                clock);
+    }
+
+    /** The real reminders, over the same rows. */
+    public static Reminders remindersOver(Storage storage, Clock clock) {
+        return new StoredReminders(
+                storage, over(storage, clock), TestAudit.over(storage, clock), clock);
     }
 }
