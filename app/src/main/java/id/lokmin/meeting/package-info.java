@@ -10,6 +10,7 @@
         displayName = "Meeting",
         allowedDependencies = {
             "access",
+            "door",
             "shell",
             "insight",
             "followup",

@@ -1,0 +1,82 @@
+package id.lokmin.meeting.live.web;
+
+import id.lokmin.access.Visit;
+import id.lokmin.meeting.Meeting;
+import id.lokmin.meeting.MeetingKinds;
+import id.lokmin.meeting.Seat;
+import id.lokmin.meeting.web.MeetingFrame;
+import id.lokmin.meeting.web.MeetingFrames;
+import id.lokmin.meeting.web.MeetingPart;
+import id.lokmin.people.Position;
+import id.lokmin.people.Positions;
+import id.lokmin.place.Institution;
+import id.lokmin.place.Institutions;
+import id.lokmin.shell.Formats;
+import id.lokmin.shell.Language;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The meeting that a page of the room is about: found, named, framed. */
+@Component
+class Held {
+
+    private static final ZoneId USUAL = ZoneId.of("Asia/Jakarta");
+
+    private final MeetingFrames frames;
+    private final MeetingKinds kinds;
+    private final Positions positions;
+    private final Institutions institutions;
+
+    Held(
+            MeetingFrames frames,
+            MeetingKinds kinds,
+            Positions positions,
+            Institutions institutions) {
+        this.frames = frames;
+        this.kinds = kinds;
+        this.positions = positions;
+        this.institutions = institutions;
+    }
+
+    /** The meeting of an id; 404 where there is none. */
+    Meeting meeting(String id) {
+        return frames.meeting(id);
+    }
+
+    /** {@code Lokakarya Mini Triwulanan Lintas Sektor Triwulan III 2025}. */
+    String name(Meeting meeting, Language language) {
+        return frames.name(meeting, Formats.of(language));
+    }
+
+    /** The frame of the desk. */
+    MeetingFrame desk(Meeting meeting, Visit visit) {
+        return frames.of(visit, meeting, MeetingPart.ROOM);
+    }
+
+    /** The frame of a page below the desk. */
+    MeetingFrame frame(Meeting meeting, String title, Visit visit) {
+        return frames.below(visit, meeting, MeetingPart.ROOM, title);
+    }
+
+    /** The positions invited to it, in the order of letters, with who holds them. */
+    List<Position> invited(Meeting meeting) {
+        LocalDate day = meeting.day().orElseGet(() -> meeting.period().last().lastDay());
+        return positions.list(day).stream()
+                .filter(position -> kinds.kind(meeting.kind()).invites(position.sector()))
+                .toList();
+    }
+
+    /** The same without names. */
+    List<Seat> seats(Meeting meeting) {
+        return invited(meeting).stream()
+                .map(position -> new Seat(position.title(), position.sector()))
+                .toList();
+    }
+
+    /** The clock of the Puskesmas. */
+    ZoneId zone() {
+        return institutions.find().map(Institution::zone).orElse(USUAL);
+    }
+}
