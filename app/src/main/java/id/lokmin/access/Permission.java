@@ -24,6 +24,8 @@ public enum Permission {
     HOLD_MEETINGS,
     /** Write promises down, note how they go, remind their owners. */
     KEEP_PROMISES,
+    /** Pick problems, write down their causes and choose what to do. */
+    ANALYSE_PROBLEMS,
     /** See positions and staff, who holds them and how they are reached. */
     SEE_PEOPLE,
     /** Change positions, their holders and the staff. */

@@ -1,0 +1,108 @@
+package id.lokmin.problem.web;
+
+import id.lokmin.access.Needs;
+import id.lokmin.access.Permission;
+import id.lokmin.access.Visit;
+import id.lokmin.paper.Paper;
+import id.lokmin.paper.Press;
+import id.lokmin.place.Institution;
+import id.lokmin.place.Institutions;
+import id.lokmin.problem.HealthProblem;
+import id.lokmin.problem.Problems;
+import id.lokmin.problem.ScoringRound;
+import id.lokmin.problem.ScoringRounds;
+import id.lokmin.problem.papers.ProblemPapers;
+import id.lokmin.shell.Problem;
+import id.lokmin.shell.Refusal;
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Where the papers of problems are taken away, as PDF or as a Word file. */
+@Controller
+@ConditionalOnWebApplication
+class ProblemPaperDesk {
+
+    private static final String DOCX =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    private final Desk desk;
+    private final Problems problems;
+    private final ScoringRounds rounds;
+    private final Institutions institutions;
+    private final Press press;
+    private final Clock clock;
+
+    ProblemPaperDesk(
+            Desk desk,
+            Problems problems,
+            ScoringRounds rounds,
+            Institutions institutions,
+            Press press,
+            Clock clock) {
+        this.desk = desk;
+        this.problems = problems;
+        this.rounds = rounds;
+        this.institutions = institutions;
+        this.press = press;
+        this.clock = clock;
+    }
+
+    @GetMapping(ScoringPage.ADDRESS + "/{round}/lembar.{format:pdf|docx}")
+    @Needs(Permission.SEE_FIGURES)
+    ResponseEntity<byte[]> priorities(
+            @PathVariable String meeting,
+            @PathVariable String round,
+            @PathVariable String format,
+            Visit visit) {
+        ScoringRound printed =
+                rounds.find(round)
+                        .filter(one -> one.meeting().equals(meeting))
+                        .orElseThrow(Desk::nowhere);
+        return hand(
+                papers(meeting, visit).priorities(rounds.table(printed)),
+                "lembar-prioritas",
+                format);
+    }
+
+    @GetMapping("/pertemuan/{meeting}/masalah/{problem}/lembar.{format:pdf|docx}")
+    @Needs(Permission.SEE_FIGURES)
+    ResponseEntity<byte[]> causes(
+            @PathVariable String meeting,
+            @PathVariable String problem,
+            @PathVariable String format,
+            Visit visit) {
+        HealthProblem printed = desk.problem(meeting, problem);
+        return hand(
+                papers(meeting, visit).causes(problems.analysis(printed.id()).orElseThrow()),
+                "analisis-penyebab-" + printed.number(),
+                format);
+    }
+
+    private ProblemPapers papers(String meeting, Visit visit) {
+        Institution ours =
+                institutions
+                        .find()
+                        .orElseThrow(() -> Refusal.because(Problem.INSTITUTION_INCOMPLETE));
+        return new ProblemPapers(ours, desk.occasion(meeting, visit).title(), clock.instant());
+    }
+
+    private ResponseEntity<byte[]> hand(Paper paper, String name, String format) {
+        boolean word = format.equals("docx");
+        return ResponseEntity.ok()
+                .contentType(word ? MediaType.parseMediaType(DOCX) : MediaType.APPLICATION_PDF)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(name + "." + format)
+                                .build()
+                                .toString())
+                .body(word ? press.docx(paper) : press.pdf(paper));
+    }
+}
