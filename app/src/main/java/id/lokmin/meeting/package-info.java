@@ -13,6 +13,7 @@
             "door",
             "shell",
             "insight",
+            "problem",
             "followup",
             "people",
             "place",

@@ -8,10 +8,12 @@ import java.util.List;
  * What problems are weighed for: a meeting, as far as this room must know it.
  *
  * @param title what it is called, in the visitor's language
+ * @param when its day, time and venue in words
  * @param period whose figures are looked at
  * @param parts links to the other pages of the meeting; none for a guest
  */
-public record Occasion(String id, String title, Period period, List<Frame.Link> parts) {
+public record Occasion(
+        String id, String title, String when, Period period, List<Frame.Link> parts) {
 
     public Occasion {
         parts = List.copyOf(parts);

@@ -9,6 +9,7 @@ import java.util.Locale;
  */
 public enum MeetingPart {
     PREPARATION("persiapan", Permission.SEE_FIGURES),
+    PROBLEMS("masalah", Permission.SEE_FIGURES),
     ROOM("ruang", Permission.HOLD_MEETINGS),
     PAPERS("berkas", Permission.MAKE_PAPERS);
 

@@ -65,7 +65,7 @@ class GuestScoringPage {
                 HttpStatus.OK,
                 "problem/web/phone.jte",
                 new Phone(
-                        visit.frame(texts.get("phone.title")).with("problem.css"),
+                        visit.frame(texts.get("phone.title")).with("meeting.css", "problem.css"),
                         texts,
                         occasion.title(),
                         link.page(),

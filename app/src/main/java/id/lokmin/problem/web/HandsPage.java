@@ -127,7 +127,7 @@ class HandsPage {
                                         new Crumb(
                                                 texts.get("watch.title"),
                                                 ScoringPage.address(round)))
-                                .with("problem.css"),
+                                .with("meeting.css", "problem.css"),
                         texts,
                         occasion,
                         ScoringPage.address(round) + "/tangan/" + number,

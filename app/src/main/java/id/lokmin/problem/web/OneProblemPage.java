@@ -272,7 +272,7 @@ class OneProblemPage {
                                         Section.MEETINGS,
                                         new Crumb(occasion.title(), occasion.address()),
                                         new Crumb(texts.get("list.title"), list))
-                                .with("problem.css"),
+                                .with("meeting.css", "problem.css"),
                         texts,
                         occasion,
                         Desk.address(problem),

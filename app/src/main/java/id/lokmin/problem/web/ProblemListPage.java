@@ -178,7 +178,7 @@ class ProblemListPage {
                                         texts.get("list.title"),
                                         Section.MEETINGS,
                                         new Crumb(occasion.title(), occasion.address()))
-                                .with("problem.css"),
+                                .with("meeting.css", "problem.css"),
                         texts,
                         occasion,
                         Desk.address(occasion.id()),

@@ -89,7 +89,8 @@ class ProblemPaperDesk {
         Institution ours =
                 institutions
                         .find()
-                        .orElseThrow(() -> Refusal.because(Problem.INSTITUTION_INCOMPLETE));
+                        .orElseThrow(() -> Refusal.because(
+                                        Problem.INSTITUTION_INCOMPLETE, "Puskesmas"));
         return new ProblemPapers(ours, desk.occasion(meeting, visit).title(), clock.instant());
     }
 

@@ -161,7 +161,7 @@ class ScoringPage {
                                         new Crumb(occasion.title(), occasion.address()),
                                         new Crumb(
                                                 texts.get("list.title"), Desk.address(meeting)))
-                                .with("problem.css", "problem.js"),
+                                .with("meeting.css", "problem.css", "problem.js"),
                         texts,
                         occasion,
                         address(watched),
@@ -267,7 +267,7 @@ class ScoringPage {
                                         new Crumb(
                                                 texts.get("list.title"),
                                                 Desk.address(occasion.id())))
-                                .with("problem.css"),
+                                .with("meeting.css", "problem.css"),
                         texts,
                         occasion,
                         Desk.address(occasion.id()) + "/penilaian",
