@@ -1,8 +1,5 @@
 package id.lokmin.home;
 
-import id.lokmin.catalog.Catalog;
-import id.lokmin.catalog.IndicatorCard;
-import id.lokmin.catalog.Programme;
 import id.lokmin.engine.calendar.Month;
 import id.lokmin.engine.calendar.Period;
 import id.lokmin.engine.indicator.Direction;
@@ -10,24 +7,21 @@ import id.lokmin.engine.indicator.Trend;
 import id.lokmin.engine.place.Place;
 import id.lokmin.followup.Promise;
 import id.lokmin.followup.Promises;
+import id.lokmin.home.Attention.Owing;
 import id.lokmin.home.Attention.Unreported;
 import id.lokmin.home.Attention.Worse;
 import id.lokmin.insight.AreaWatch;
 import id.lokmin.insight.Grid;
 import id.lokmin.insight.GridCell;
 import id.lokmin.insight.Grids;
+import id.lokmin.intake.ReportsDue;
 import id.lokmin.meeting.Meeting;
 import id.lokmin.meeting.Meetings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Looks over everything stored and gathers what asks for attention. */
@@ -37,14 +31,14 @@ public class Lookout {
     /** More than this nobody works off in a day. */
     private static final int TOLD = 6;
 
-    private final Catalog catalog;
     private final Grids grids;
+    private final ReportsDue reports;
     private final Promises promises;
     private final Meetings meetings;
 
-    public Lookout(Catalog catalog, Grids grids, Promises promises, Meetings meetings) {
-        this.catalog = catalog;
+    public Lookout(Grids grids, ReportsDue reports, Promises promises, Meetings meetings) {
         this.grids = grids;
+        this.reports = reports;
         this.promises = promises;
         this.meetings = meetings;
     }
@@ -64,8 +58,15 @@ public class Lookout {
                                 Comparator.comparing(
                                         promise -> promise.says().due().orElse(LocalDate.MAX)))
                         .toList();
+        Month reported = reported(month);
         return new Attention(
-                month, next(today), unreported(grid), promises.open().size(), late, worse(grid));
+                month,
+                next(today),
+                reported,
+                unreported(reported),
+                promises.open().size(),
+                late,
+                worse(grid));
     }
 
     private Optional<Meeting> next(LocalDate today) {
@@ -75,40 +76,67 @@ public class Lookout {
     }
 
     /**
-     * By programme: the areas that reported less, this year to date, than others of their level.
-     * What nobody reports is not a late report but a figure this Puskesmas does not collect.
+     * The month whose reports are asked for: the last that is over, as on the page of the reports;
+     * where nothing came all that year, the month that is looked at.
      */
-    private List<Unreported> unreported(Grid grid) {
-        Map<String, Set<Place>> due = new HashMap<>();
-        Map<String, Set<Place>> missing = new LinkedHashMap<>();
-        for (IndicatorCard card : grid.cards()) {
-            List<GridCell> cells = grid.cells(card.code(), grid.comparedAt(card.code()));
-            long usual = cells.stream().mapToLong(Lookout::awaited).min().orElse(0);
-            for (GridCell cell : cells) {
-                due.computeIfAbsent(card.programme(), _ -> new LinkedHashSet<>()).add(cell.place());
-                if (awaited(cell) > usual) {
-                    missing.computeIfAbsent(card.programme(), _ -> new LinkedHashSet<>())
-                            .add(cell.place());
+    private Month reported(Month looked) {
+        return reports.in(reports.due().year()).sources().isEmpty() ? looked : reports.due();
+    }
+
+    /**
+     * By kind of report: the areas whose report of the month has not come, or only in part, and
+     * those that still owe one of an earlier month of the year.
+     */
+    private List<Unreported> unreported(Month month) {
+        ReportsDue.Year year = reports.in(month.year());
+        List<Unreported> unreported = new ArrayList<>();
+        for (ReportsDue.Source source : year.sources()) {
+            List<Place> due = new ArrayList<>();
+            List<Owing> owing = new ArrayList<>();
+            for (int place : year.area().tree().atLevel(source.level())) {
+                Place area = year.area().tree().place(place);
+                if (isOwed(year.report(source, place, month))) {
+                    due.add(area);
+                }
+                List<Month> months = owed(year, source, place, month);
+                if (!months.isEmpty()) {
+                    owing.add(new Owing(area, months));
                 }
             }
-        }
-        List<Unreported> unreported = new ArrayList<>();
-        for (Programme programme : catalog.programmes()) {
-            Set<Place> areas = missing.getOrDefault(programme.code(), Set.of());
-            if (!areas.isEmpty()) {
-                unreported.add(
-                        new Unreported(
-                                programme,
-                                areas.stream().sorted(Comparator.comparing(Place::code)).toList(),
-                                due.getOrDefault(programme.code(), Set.of()).size()));
+            if (!owing.isEmpty()) {
+                unreported.add(new Unreported(source, owing, due));
             }
         }
         return unreported;
     }
 
-    /** Reports of the year to date that have not come. */
-    private static long awaited(GridCell cell) {
-        return cell.tally().reportsDue() - cell.tally().reportsIn();
+    private static boolean isOwed(Optional<ReportsDue.Report> report) {
+        return report.filter(one ->
+                        switch (one.state()) {
+                            case IN, PART, OUT -> true;
+                            case NOT_DUE, NOT_APPLICABLE -> false;
+                        })
+                .isPresent();
+    }
+
+    private static List<Month> owed(
+            ReportsDue.Year year, ReportsDue.Source source, int place, Month last) {
+        List<Month> months = new ArrayList<>();
+        Month first = source.yearly() ? last : last.january();
+        for (Month month = first; !month.isAfter(last); month = month.plus(1)) {
+            boolean asked = month.equals(last);
+            boolean owed =
+                    year.report(source, place, month)
+                            .map(ReportsDue.Report::state)
+                            .filter(state ->
+                                    state == ReportsDue.State.OUT
+                                            || (asked && state == ReportsDue.State.PART))
+                            .isPresent();
+            if (owed) {
+                months.add(month);
+            }
+        }
+        return months;
     }
 
     private static List<Worse> worse(Grid grid) {

@@ -15,6 +15,7 @@
             "place",
             "people",
             "insight",
+            "intake",
             "followup",
             "meeting",
             "paper"

@@ -11,6 +11,7 @@ import id.lokmin.engine.figure.Column;
 import id.lokmin.engine.figure.FigureBoard;
 import id.lokmin.engine.place.Level;
 import id.lokmin.figures.FigureBook;
+import id.lokmin.figures.ProgrammesInUse;
 import id.lokmin.figures.Wanted;
 import id.lokmin.place.Places;
 import id.lokmin.place.WorkingArea;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -45,6 +47,7 @@ public final class ReportsDue {
             Map.of(ElementOrigin.REGISTER, "gizi.entri", ElementOrigin.DOSES, "imu.dosis");
 
     private final Catalog catalog;
+    private final ProgrammesInUse programmes;
     private final Places places;
     private final FigureBook figures;
     private final Register register;
@@ -53,12 +56,14 @@ public final class ReportsDue {
 
     public ReportsDue(
             Catalog catalog,
+            ProgrammesInUse programmes,
             Places places,
             FigureBook figures,
             Register register,
             Storage storage,
             Clock clock) {
         this.catalog = catalog;
+        this.programmes = programmes;
         this.places = places;
         this.figures = figures;
         this.register = register;
@@ -91,7 +96,18 @@ public final class ReportsDue {
      * @param yearly whether one is due for the year, and not each month
      */
     public record Source(
-            String code, Wording programme, ElementOrigin origin, Level level, boolean yearly) {}
+            String code, Wording programme, ElementOrigin origin, Level level, boolean yearly) {
+
+        /** The same as the posyandu owe it. */
+        Source byPosyandu() {
+            return new Source(
+                    code.replace("-" + level.code(), "-" + Level.POSYANDU.code()),
+                    programme,
+                    origin,
+                    Level.POSYANDU,
+                    yearly);
+        }
+    }
 
     /**
      * One report.
@@ -147,11 +163,19 @@ public final class ReportsDue {
         List<Source> used = new ArrayList<>();
         List<Source> silent = new ArrayList<>();
         Map<String, Report[]> cells = new HashMap<>();
+        Optional<PosyanduReports> posyandu =
+                PosyanduReports.of(area, register.attendances(first, last), year);
         wanted.forEach((source, cards) -> {
             List<Column> columns =
                     cards.stream().flatMap(card -> board.find(card.code()).stream()).toList();
             boolean anything =
                     columns.stream().anyMatch(column -> hasAnything(column, source.origin()));
+            if (anything && source.origin() == ElementOrigin.REGISTER && posyandu.isPresent()) {
+                Source finer = source.byPosyandu();
+                used.add(finer);
+                cells.put(finer.code(), reports(finer, posyandu.get(), area, first));
+                return;
+            }
             (anything ? used : silent).add(source);
             if (anything) {
                 cells.put(source.code(), reports(source, columns, area, first));
@@ -161,19 +185,21 @@ public final class ReportsDue {
     }
 
     private Map<Source, List<ElementCard>> wanted() {
-        Map<String, Wording> programmes = new HashMap<>();
-        for (Programme programme : catalog.programmes()) {
-            programmes.put(programme.folder(), programme.name());
-            programmes.put(programme.code(), programme.name());
+        Catalog now = catalog.now();
+        Map<String, Wording> names = new HashMap<>();
+        for (Programme programme : now.programmes()) {
+            names.put(programme.code(), programme.name());
         }
+        Set<String> inUse = programmes.among(names.keySet());
         Map<Source, List<ElementCard>> wanted = new LinkedHashMap<>();
-        for (ElementCard card : catalog.elements()) {
+        for (ElementCard card : now.elements()) {
             String sign = SIGNS.get(card.origin());
-            if (sign != null && !sign.equals(card.code())) {
+            if (!inUse.contains(card.programme())
+                    || (sign != null && !sign.equals(card.code()))) {
                 continue;
             }
             Wording programme =
-                    programmes.getOrDefault(
+                    names.getOrDefault(
                             card.programme(), new Wording(card.programme(), card.programme()));
             Source source =
                     new Source(
@@ -243,6 +269,26 @@ public final class ReportsDue {
         return reports;
     }
 
+    private Report[] reports(
+            Source source, PosyanduReports posyandu, WorkingArea area, Month first) {
+        Report[] reports = new Report[area.tree().size() * 12];
+        for (int place : area.tree().atLevel(source.level())) {
+            for (int month = 1; month <= 12; month++) {
+                Month at = first.plus(month);
+                reports[place * 12 + month - 1] =
+                        area.exists(place, at)
+                                ? ofRows(posyandu.children(place, at), !at.isAfter(due()))
+                                : new Report(State.NOT_APPLICABLE, 0, 0);
+            }
+        }
+        return reports;
+    }
+
+    /** A list of rows is in as soon as it holds anybody. */
+    private static Report ofRows(int rows, boolean due) {
+        return new Report(rows > 0 ? State.IN : due ? State.OUT : State.NOT_DUE, rows, 0);
+    }
+
     private static boolean anyAt(Column column, int[] places, int offset, ElementOrigin origin) {
         for (int place : places) {
             if (has(column, place * 13 + offset, origin)) {
@@ -269,7 +315,7 @@ public final class ReportsDue {
                             .filter(column -> has(column, cell, source.origin()))
                             .mapToInt(column -> (int) column.values()[cell])
                             .sum();
-            return new Report(rows > 0 ? State.IN : due ? State.OUT : State.NOT_DUE, rows, 0);
+            return ofRows(rows, due);
         }
         int has = 0;
         int notHere = 0;

@@ -216,6 +216,11 @@ public final class Register {
         }
     }
 
+    /** How many children were measured at which posyandu, in the months between, both included. */
+    public List<Attendance> attendances(Month from, Month to) {
+        return storage.read(sql -> RegisterReader.attendances(sql, from, to));
+    }
+
     /** The months in which anybody was measured or given a dose, earliest first. */
     public List<Month> months() {
         return storage.read(sql -> RegisterReader.months(sql));

@@ -6,7 +6,6 @@ import id.lokmin.RunningLokmin;
 import id.lokmin.engine.calendar.Month;
 import id.lokmin.engine.calendar.Period;
 import id.lokmin.engine.place.Level;
-import id.lokmin.engine.place.Place;
 import id.lokmin.figures.Figure;
 import id.lokmin.figures.FigureBook;
 import id.lokmin.meeting.Meeting;
@@ -85,11 +84,11 @@ class LookoutTest {
     }
 
     @Test
-    void an_area_that_reported_less_than_the_others_is_named_and_nobody_else() {
+    void an_area_whose_report_has_not_come_is_named_and_nobody_else() {
         assertThat(seen().unreported()).hasSize(1);
-        assertThat(seen().unreported().getFirst().programme().code()).isEqualTo("KIA");
+        assertThat(seen().unreported().getFirst().source().code()).isEqualTo("kia-rw");
         assertThat(seen().unreported().getFirst().areas())
-                .extracting(Place::name)
+                .extracting(owing -> owing.area().name())
                 .containsExactly("RW 03");
     }
 

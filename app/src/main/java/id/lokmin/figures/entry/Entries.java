@@ -4,10 +4,12 @@ import id.lokmin.access.Audit;
 import id.lokmin.catalog.Catalog;
 import id.lokmin.catalog.ElementCard;
 import id.lokmin.catalog.FromCatalog;
+import id.lokmin.catalog.Programme;
 import id.lokmin.catalog.ElementOrigin;
 import id.lokmin.engine.calendar.Month;
 import id.lokmin.figures.FigureBook;
 import id.lokmin.figures.FigureCell;
+import id.lokmin.figures.ProgrammesInUse;
 import id.lokmin.figures.Wanted;
 import id.lokmin.place.Places;
 import id.lokmin.place.WorkingArea;
@@ -40,6 +42,7 @@ public final class Entries {
     private static final Duration STRETCH = Duration.ofMinutes(15);
 
     private final Catalog catalog;
+    private final ProgrammesInUse programmes;
     private final FromCatalog<EntryRules> rules;
     private final Places places;
     private final FigureBook figures;
@@ -51,6 +54,7 @@ public final class Entries {
 
     public Entries(
             Catalog catalog,
+            ProgrammesInUse programmes,
             Places places,
             FigureBook figures,
             EntryTrail trail,
@@ -59,6 +63,7 @@ public final class Entries {
             Storage storage,
             Clock clock) {
         this.catalog = catalog;
+        this.programmes = programmes;
         this.rules = new FromCatalog<>(catalog, EntryRules::new);
         this.places = places;
         this.figures = figures;
@@ -69,9 +74,12 @@ public final class Entries {
         this.clock = clock;
     }
 
-    /** All there is to type. */
+    /** All there is to type, of the programmes in use. */
     public List<EntryTopic> topics() {
-        return EntryTopic.of(catalog);
+        Catalog now = catalog.now();
+        Set<String> inUse =
+                programmes.among(now.programmes().stream().map(Programme::code).toList());
+        return EntryTopic.of(now, inUse);
     }
 
     /** A sheet with what its cells hold now. */

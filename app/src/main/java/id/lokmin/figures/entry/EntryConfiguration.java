@@ -3,6 +3,7 @@ package id.lokmin.figures.entry;
 import id.lokmin.access.Audit;
 import id.lokmin.catalog.Catalog;
 import id.lokmin.figures.FigureBook;
+import id.lokmin.figures.ProgrammesInUse;
 import id.lokmin.place.Places;
 import id.lokmin.shell.Batches;
 import id.lokmin.shell.Storage;
@@ -18,6 +19,7 @@ class EntryConfiguration {
     @Lazy
     Entries entries(
             Catalog catalog,
+            ProgrammesInUse programmes,
             Places places,
             FigureBook figures,
             EntryTrail trail,
@@ -25,6 +27,7 @@ class EntryConfiguration {
             Audit audit,
             Storage storage,
             Clock clock) {
-        return new Entries(catalog, places, figures, trail, batches, audit, storage, clock);
+        return new Entries(
+                catalog, programmes, places, figures, trail, batches, audit, storage, clock);
     }
 }

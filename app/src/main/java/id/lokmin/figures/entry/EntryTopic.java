@@ -8,6 +8,7 @@ import id.lokmin.engine.calendar.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a sheet is about: the monthly recap of a programme, or the target groups of a year.
@@ -27,13 +28,19 @@ public record EntryTopic(String code, Wording name, boolean yearly, List<Element
     /**
      * All there is to type, programmes first; a programme whose figures all come from elsewhere is
      * left out.
+     *
+     * @param inUse codes of the programmes that are typed
      */
-    public static List<EntryTopic> of(Catalog catalog) {
+    public static List<EntryTopic> of(Catalog catalog, Set<String> inUse) {
         List<EntryTopic> topics = new ArrayList<>();
+        List<ElementCard> elements =
+                catalog.elements().stream()
+                        .filter(card -> inUse.contains(card.programme()))
+                        .toList();
         catalog.programmes()
                 .forEach(programme -> {
                     List<ElementCard> recap =
-                            catalog.elements().stream()
+                            elements.stream()
                                     .filter(card -> card.programme().equals(programme.code()))
                                     .filter(card -> card.origin() == ElementOrigin.RECAP)
                                     .toList();
@@ -47,7 +54,7 @@ public record EntryTopic(String code, Wording name, boolean yearly, List<Element
                         SASARAN,
                         new Wording("Sasaran setahun", "Target groups of the year"),
                         true,
-                        catalog.elements().stream()
+                        elements.stream()
                                 .filter(card -> card.origin() == ElementOrigin.SASARAN)
                                 .toList()));
         return topics;

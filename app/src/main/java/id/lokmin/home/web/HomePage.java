@@ -5,10 +5,12 @@ import id.lokmin.access.Permission;
 import id.lokmin.access.Section;
 import id.lokmin.access.Visit;
 import id.lokmin.engine.calendar.Month;
+import id.lokmin.engine.place.Place;
 import id.lokmin.followup.Promise;
-import id.lokmin.home.Attention;
+import id.lokmin.home.Attention.Owing;
 import id.lokmin.home.Attention.Unreported;
 import id.lokmin.home.Attention.Worse;
+import id.lokmin.home.Attention;
 import id.lokmin.home.Lookout;
 import id.lokmin.home.web.HomeView.Late;
 import id.lokmin.home.web.HomeView.Meets;
@@ -17,6 +19,7 @@ import id.lokmin.home.web.HomeView.Moved;
 import id.lokmin.insight.GridCell;
 import id.lokmin.insight.GridPeriods;
 import id.lokmin.insight.Words;
+import id.lokmin.intake.ReportsDue;
 import id.lokmin.meeting.Meeting;
 import id.lokmin.meeting.MeetingKinds;
 import id.lokmin.place.Institution;
@@ -31,9 +34,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -100,9 +105,8 @@ class HomePage {
                 visit.visitor(),
                 Optional.of(words.month(attention.month())),
                 attention.next().map(meeting -> meets(meeting, texts, formats)),
-                attention.unreported().stream()
-                        .map(one -> missing(one, visit.language().code(), texts, words))
-                        .toList(),
+                words.month(attention.reported()),
+                missing(attention, visit),
                 texts.get("home.promises.open", words.number(attention.open())),
                 attention.late().stream()
                         .limit(NAMED)
@@ -125,14 +129,52 @@ class HomePage {
                         : List.of());
     }
 
-    private static Missing missing(Unreported one, String language, Texts texts, Words words) {
-        List<String> names = one.areas().stream().limit(NAMED).map(area -> area.name()).toList();
-        int more = one.areas().size() - names.size();
+    /** What has not come from the areas that are the visitor's. */
+    private static List<Missing> missing(Attention attention, Visit visit) {
+        List<Missing> missing = new ArrayList<>();
+        for (Unreported one : attention.unreported()) {
+            List<Owing> areas =
+                    one.areas().stream().filter(owing -> isOpen(owing.area(), visit)).toList();
+            long due = one.due().stream().filter(area -> isOpen(area, visit)).count();
+            if (!areas.isEmpty()) {
+                missing.add(missing(one.source(), attention.reported(), areas, due, visit));
+            }
+        }
+        return missing;
+    }
+
+    private static boolean isOpen(Place area, Visit visit) {
+        return visit.visitor().mayIn(Permission.SEE_FIGURES, area.code());
+    }
+
+    private static Missing missing(
+            ReportsDue.Source source, Month asked, List<Owing> areas, long due, Visit visit) {
+        Texts texts = visit.texts("home");
+        Texts reports = visit.texts("intake");
+        Words words = new Words(visit.language());
+        List<String> names =
+                areas.stream().limit(NAMED).map(owing -> owing(owing, asked, visit)).toList();
+        int more = areas.size() - names.size();
         return new Missing(
-                one.programme().name().in(Locale.of(language)),
-                texts.get("home.missing.count", one.areas().size(), one.due()),
+                source.programme().in(Locale.of(visit.language().code()))
+                        + ", "
+                        + reports.get(
+                                "reports.origin." + source.origin().code(),
+                                reports.get("level." + source.level().code())),
+                texts.get("home.missing.count", areas.size(), due),
                 words.list(names) + (more > 0 ? " " + texts.get("home.and_more", more) : ""),
-                "/capaian?programme=" + one.programme().code());
+                "/data/laporan?bulan=" + asked + "&sumber=" + source.code());
+    }
+
+    /** {@code RW 11 (Agustus)}; of the month asked for the name alone. */
+    private static String owing(Owing owing, Month asked, Visit visit) {
+        Formats formats = Formats.of(visit.language());
+        return owing.months().equals(List.of(asked))
+                ? owing.area().name()
+                : owing.area().name()
+                        + owing.months().stream()
+                                .map(month -> formats.monthName(month.number()))
+                                .collect(Collectors.joining(", ", " (", ")"));
     }
 
     private Late late(Promise promise, Texts texts, Formats formats) {

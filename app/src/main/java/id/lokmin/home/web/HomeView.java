@@ -18,6 +18,7 @@ record HomeView(
         Visitor visitor,
         Optional<String> month,
         Optional<Meets> next,
+        String reported,
         List<Missing> missing,
         String open,
         List<Late> late,
@@ -31,6 +32,7 @@ record HomeView(
                 visitor,
                 Optional.empty(),
                 Optional.empty(),
+                "",
                 List.of(),
                 "",
                 List.of(),
@@ -49,7 +51,7 @@ record HomeView(
     /** The meeting that comes next, and what it lacks. */
     record Meets(String name, String day, String inDays, List<String> lacking) {}
 
-    /** The reports of one programme that have not come. */
+    /** The reports of one kind that have not come. */
     record Missing(String programme, String count, String areas, String address) {}
 
     /** A promise whose day has passed. */

@@ -1,5 +1,6 @@
 package id.lokmin.insight.web;
 
+import id.lokmin.engine.calendar.Month;
 import id.lokmin.engine.calendar.Period;
 import id.lokmin.engine.place.Level;
 import id.lokmin.engine.place.Place;
@@ -27,6 +28,11 @@ final class Addresses {
                 + cell.place().code()
                 + "/nama?period="
                 + cell.period();
+    }
+
+    /** What a value held before, and who changed it: a page of another room. */
+    static String history(String element, Place place, Month month) {
+        return "/data/riwayat?elemen=" + element + "&area=" + place.code() + "&bulan=" + month;
     }
 
     /** The page of an indicator. */

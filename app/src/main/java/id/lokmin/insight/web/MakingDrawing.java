@@ -5,6 +5,7 @@ import id.lokmin.catalog.ElementOrigin;
 import id.lokmin.engine.calendar.Month;
 import id.lokmin.engine.figure.CellState;
 import id.lokmin.engine.figure.Nature;
+import id.lokmin.engine.place.Place;
 import id.lokmin.insight.Making;
 import id.lokmin.insight.Words;
 import id.lokmin.insight.web.UnfoldedView.Below;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Puts what a figure was made from into the tables of a page. */
 final class MakingDrawing {
@@ -47,24 +49,40 @@ final class MakingDrawing {
         this.zone = zone;
     }
 
-    Months months(Making making) {
+    /**
+     * @param place whose figure it is
+     */
+    Months months(Making making, Place place) {
         return new Months(
                 making.months().stream().map(this::shortMonth).toList(),
-                making.ingredients().stream().map(this::ingredient).toList());
+                making.ingredients().stream()
+                        .map(one -> ingredient(one, making.months(), place))
+                        .toList());
     }
 
     private String shortMonth(Month month) {
         return formats.monthName(month.number()).substring(0, 3) + " " + month.year() % 100;
     }
 
-    private Ingredient ingredient(Making.Ingredient made) {
+    private Ingredient ingredient(Making.Ingredient made, List<Month> months, Place place) {
         String times =
                 made.coefficient() == 1 ? "" : formats.shortNumber(made.coefficient(), 2) + " × ";
         return new Ingredient(
                 times + made.element().name().in(locale),
                 texts.get(made.above() ? "making.above" : "making.below"),
                 from(made.element()),
-                made.sums().stream().map(sum -> part(sum, made)).toList());
+                IntStream.range(0, made.sums().size())
+                        .mapToObj(i -> part(made.sums().get(i), made, history(made, months.get(i), place)))
+                        .toList());
+    }
+
+    /** Where a typed value of the place itself tells its history; empty for a sum or a count. */
+    private static String history(Making.Ingredient made, Month month, Place place) {
+        boolean yearly = made.element().element().nature() == Nature.ANNUAL;
+        return made.reportedAt() == place.level() && !isFromRegister(made.element())
+                ? Addresses.history(
+                        made.element().code(), place, yearly ? month.january() : month)
+                : "";
     }
 
     private String from(ElementCard element) {
@@ -76,16 +94,16 @@ final class MakingDrawing {
         };
     }
 
-    private Part part(Making.Sum sum, Making.Ingredient made) {
+    private Part part(Making.Sum sum, Making.Ingredient made, String history) {
         boolean one = sum.reported() + sum.missing() + sum.notYetDue() + sum.notApplicable() <= 1;
         if (sum.reported() == 0 && sum.unplaced() == 0) {
             if (sum.missing() > 0) {
                 String note = one ? "" : texts.get("making.missing", sum.missing());
-                return new Part(texts.get("shown.awaiting"), note, "awaiting");
+                return new Part(texts.get("shown.awaiting"), note, "awaiting", "");
             }
             return sum.notYetDue() > 0
-                    ? new Part(texts.get("shown.not_due"), "", "not-due")
-                    : new Part(texts.get("shown.not_applicable"), "", "not-applicable");
+                    ? new Part(texts.get("shown.not_due"), "", "not-due", "")
+                    : new Part(texts.get("shown.not_applicable"), "", "not-applicable", "");
         }
         List<String> notes = new ArrayList<>();
         boolean yearly = made.element().element().nature() == Nature.ANNUAL;
@@ -95,7 +113,7 @@ final class MakingDrawing {
         if (sum.unplaced() != 0) {
             notes.add(texts.get("making.unplaced", words.amount(sum.unplaced())));
         }
-        return new Part(words.amount(sum.total()), String.join(", ", notes), "");
+        return new Part(words.amount(sum.total()), String.join(", ", notes), "", history);
     }
 
     /** The areas next below with what each brings in. */
@@ -128,11 +146,11 @@ final class MakingDrawing {
         return lines;
     }
 
-    List<Entry> entries(Making making) {
-        return making.entries().stream().map(this::entry).toList();
+    List<Entry> entries(Making making, Place place) {
+        return making.entries().stream().map(entry -> entry(entry, place)).toList();
     }
 
-    private Entry entry(Making.Entry entry) {
+    private Entry entry(Making.Entry entry, Place place) {
         return new Entry(
                 shortMonth(entry.month()),
                 entry.element().name().in(locale),
@@ -140,7 +158,8 @@ final class MakingDrawing {
                         ? words.amount(entry.held().value())
                         : texts.get("state." + entry.held().state()),
                 entry.batch().map(this::by).orElse(texts.get("making.by.unknown")),
-                entry.held().replacedBy() == 0);
+                entry.held().replacedBy() == 0,
+                Addresses.history(entry.element().code(), place, entry.month()));
     }
 
     private String by(Batch batch) {

@@ -130,10 +130,10 @@ class UnfoldedPage {
                 unfolding.made(cell, grid),
                 unfolding.target(cell),
                 unfolding.rule(cell.card()),
-                drawing.months(making),
+                drawing.months(making, cell.place()),
                 drawing.below(making),
                 drawing.missing(making),
-                drawing.entries(making),
+                drawing.entries(making, cell.place()),
                 trend.draw(course, cell.place().code(), cell.place().name()),
                 trend.table(course, cell.place().code()),
                 new Link(

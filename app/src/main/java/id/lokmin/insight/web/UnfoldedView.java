@@ -65,8 +65,9 @@ record UnfoldedView(Frame frame, Texts texts, Cell cell) {
      * @param value a number, or which kind of nothing
      * @param note what is not in it: {@code 2 belum}
      * @param look class for a kind of nothing
+     * @param history where it says who handed it in and what it was before; empty for a sum
      */
-    record Part(String value, String note, String look) {}
+    record Part(String value, String note, String look, String history) {}
 
     /** An area that the place is made of. */
     record Below(Box box, String counted) {}
@@ -77,5 +78,6 @@ record UnfoldedView(Frame frame, Texts texts, Cell cell) {
      * @param by who brought it, from which file or form, and when
      * @param now whether it still holds
      */
-    record Entry(String month, String element, String value, String by, boolean now) {}
+    record Entry(
+            String month, String element, String value, String by, boolean now, String history) {}
 }

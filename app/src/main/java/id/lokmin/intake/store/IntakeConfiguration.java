@@ -4,6 +4,7 @@ import id.lokmin.access.Audit;
 import id.lokmin.catalog.Catalog;
 import id.lokmin.catalog.FromCatalog;
 import id.lokmin.figures.FigureBook;
+import id.lokmin.figures.ProgrammesInUse;
 import id.lokmin.followup.Promises;
 import id.lokmin.intake.Deliveries;
 import id.lokmin.intake.FigureRestoring;
@@ -77,12 +78,14 @@ class IntakeConfiguration {
     @Bean
     ReportsDue reportsDue(
             Catalog catalog,
+            ProgrammesInUse programmes,
             Places places,
             FigureBook figures,
             Register register,
             Storage storage,
             Clock clock) {
-        return new ReportsDue(catalog, places, figures, register, storage, clock);
+        return new ReportsDue(
+                catalog, programmes, places, figures, register, storage, clock);
     }
 
     @Bean

@@ -1,10 +1,5 @@
 package id.lokmin.register.store;
 
-import static id.lokmin.schema.Tables.CHILD;
-import static id.lokmin.schema.Tables.DOSE;
-import static id.lokmin.schema.Tables.DOSE_COVERAGE;
-import static id.lokmin.schema.Tables.MEASUREMENT;
-
 import id.lokmin.engine.calendar.Month;
 import id.lokmin.engine.growth.Age;
 import id.lokmin.engine.growth.Anthropometry;
@@ -15,6 +10,7 @@ import id.lokmin.engine.growth.Position;
 import id.lokmin.engine.growth.ScoreColumns;
 import id.lokmin.engine.growth.Sex;
 import id.lokmin.engine.place.PlaceTree;
+import id.lokmin.register.Attendance;
 import id.lokmin.register.DoseEntry.Timing;
 import id.lokmin.register.Services.Answer;
 import id.lokmin.register.SourceScores.Score;
@@ -22,8 +18,8 @@ import id.lokmin.register.WeightGain;
 import id.lokmin.register.count.CountedChild;
 import id.lokmin.register.count.Coverage;
 import id.lokmin.register.count.GivenDose;
-import id.lokmin.register.count.MeasuredDay;
 import id.lokmin.register.count.MeasuredDay.Given;
+import id.lokmin.register.count.MeasuredDay;
 import id.lokmin.register.vaccine.VaccineDose;
 import id.lokmin.schema.tables.records.MeasurementRecord;
 import java.time.LocalDate;
@@ -35,7 +31,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import static id.lokmin.schema.Tables.CHILD;
+import static id.lokmin.schema.Tables.DOSE;
+import static id.lokmin.schema.Tables.DOSE_COVERAGE;
+import static id.lokmin.schema.Tables.MEASUREMENT;
 
 /**
  * The living rows as the counts want them: no names, places as numbers of a tree, every measurement
@@ -69,6 +70,24 @@ public final class RegisterReader {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** Living measurements by posyandu and home, those of a day together. */
+    public static List<Attendance> attendances(DSLContext sql, Month from, Month to) {
+        return sql
+                .select(MEASUREMENT.POSYANDU, MEASUREMENT.PLACE_CODE, MEASUREMENT.ON_DAY, DSL.count())
+                .from(MEASUREMENT)
+                .where(MEASUREMENT.LIVE.eq(1))
+                .and(
+                        MEASUREMENT.ON_DAY.between(
+                                Cells.day(from.firstDay()), Cells.day(to.lastDay())))
+                .groupBy(MEASUREMENT.POSYANDU, MEASUREMENT.PLACE_CODE, MEASUREMENT.ON_DAY)
+                .fetch(row ->
+                        new Attendance(
+                                row.value1(),
+                                row.value2(),
+                                Month.of(Cells.day(row.value3())),
+                                row.value4()));
     }
 
     private record Born(LocalDate day, Sex sex) {}

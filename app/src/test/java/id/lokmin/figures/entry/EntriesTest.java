@@ -10,6 +10,7 @@ import id.lokmin.engine.calendar.Month;
 import id.lokmin.engine.place.Level;
 import id.lokmin.figures.Figure;
 import id.lokmin.figures.FigureBook;
+import id.lokmin.figures.ProgrammesInUse;
 import id.lokmin.figures.store.TestFigures;
 import id.lokmin.place.AreaEntry;
 import id.lokmin.place.Places;
@@ -75,6 +76,7 @@ class EntriesTest {
         Entries entries() {
             return new Entries(
                     CATALOG,
+                    new ProgrammesInUse(storage, audit(), clock),
                     places(),
                     book(),
                     TestFigures.trailOver(storage),
