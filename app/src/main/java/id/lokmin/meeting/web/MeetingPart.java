@@ -11,6 +11,7 @@ public enum MeetingPart {
     PREPARATION("persiapan", Permission.SEE_FIGURES),
     PROBLEMS("masalah", Permission.SEE_FIGURES),
     ROOM("ruang", Permission.HOLD_MEETINGS),
+    CLOSING("penutupan", Permission.SEE_FIGURES),
     PAPERS("berkas", Permission.MAKE_PAPERS);
 
     private final String step;

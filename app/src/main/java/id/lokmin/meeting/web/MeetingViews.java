@@ -36,8 +36,15 @@ final class MeetingViews {
             Map<String, String> typed,
             Map<String, String> wrong) {}
 
-    /** The papers of one meeting. */
-    record Papers(MeetingFrame meeting, Texts texts, ShelfOf shelf) {}
+    /**
+     * The papers of one meeting.
+     *
+     * @param shelf what is brought to it; {@code filed} what is filed after it
+     */
+    record Papers(MeetingFrame meeting, Texts texts, ShelfOf shelf, List<Filed> filed) {}
+
+    /** A paper that is filed, with the addresses of its two files. */
+    record Filed(String title, String pdf, String docx) {}
 
     /** A printed file. */
     record Paper(String name, String address) {}

@@ -7,6 +7,7 @@ import id.lokmin.meeting.Meeting;
 import id.lokmin.meeting.Packet;
 import id.lokmin.meeting.PrintRoom;
 import id.lokmin.meeting.Printing;
+import id.lokmin.meeting.papers.RecordPaper;
 import id.lokmin.meeting.web.MeetingViews.Paper;
 import id.lokmin.meeting.web.MeetingViews.Shelf;
 import id.lokmin.meeting.web.MeetingViews.ShelfOf;
@@ -17,6 +18,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,7 +83,19 @@ class PaperDesk {
                         frames.of(visit, meeting, MeetingPart.PAPERS)
                                 .with("meeting.css", "meeting.js"),
                         visit.texts("meeting"),
-                        shelf(meeting, visit)));
+                        shelf(meeting, visit),
+                        filed(id)));
+    }
+
+    private static List<MeetingViews.Filed> filed(String id) {
+        String address = MeetingPart.PAPERS.address(id) + "/hasil/";
+        return Arrays.stream(RecordPaper.values())
+                .map(paper ->
+                        new MeetingViews.Filed(
+                                paper.title(),
+                                address + paper.code() + ".pdf",
+                                address + paper.code() + ".docx"))
+                .toList();
     }
 
     /** The shelf alone, for a page that watches the printing. */
