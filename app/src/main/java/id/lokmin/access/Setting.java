@@ -12,6 +12,7 @@ public enum Setting {
     TARGETS("/pengaturan/target", Permission.READ_CATALOG),
     POSITIONS("/pengaturan/jabatan", Permission.SEE_PEOPLE),
     LETTERHEADS("/pengaturan/surat", Permission.EDIT_LETTERS),
+    LETTER_TEXTS("/pengaturan/naskah", Permission.EDIT_LETTERS),
     BACKUPS("/pengaturan/cadangan", Permission.BACK_UP),
     ACCOUNTS("/pengaturan/akun", Permission.MANAGE_ACCOUNTS),
     AUDIT("/pengaturan/jejak", Permission.SEE_AUDIT),

@@ -61,6 +61,21 @@ public record Briefing(
         invited = List.copyOf(invited);
     }
 
+    /** The same for a kind with other words. */
+    public Briefing with(MeetingKind other) {
+        return new Briefing(
+                institution,
+                meeting,
+                other,
+                grid,
+                priorities,
+                before,
+                proposals,
+                asked,
+                invited,
+                made);
+    }
+
     public Formats formats() {
         return FORMATS;
     }

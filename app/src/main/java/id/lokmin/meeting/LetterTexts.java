@@ -90,11 +90,13 @@ public class LetterTexts {
 
     /** A kind with what somebody typed in the place of its own words. */
     MeetingKind dressed(MeetingKind shipped) {
-        Map<String, String> own = own(shipped.code());
-        if (own.isEmpty()) {
-            return shipped;
-        }
+        return own(shipped.code()).isEmpty() ? shipped : dressed(shipped, Map.of());
+    }
+
+    /** A kind with these words, by key, in the place of those in force. */
+    public MeetingKind dressed(MeetingKind shipped, Map<String, String> words) {
         Map<String, String> texts = inForce(shipped);
+        texts.putAll(words);
         return shipped.saying(
                 new MeetingKind.Invitation(
                         texts.getOrDefault("undangan.perihal", ""),

@@ -2,6 +2,7 @@ package id.lokmin.meeting.closing;
 
 import id.lokmin.followup.Promise;
 import id.lokmin.meeting.Briefing;
+import id.lokmin.meeting.MeetingKind;
 import id.lokmin.meeting.Wordings;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,6 +52,23 @@ public record MeetingRecord(
                 commitment,
                 closing,
                 words);
+    }
+
+    /** The same with other words in its papers, for a sample: its agreement is a draft again. */
+    public MeetingRecord saying(MeetingKind kind, Map<String, String> other) {
+        Map<String, String> said = new LinkedHashMap<>(words);
+        said.putAll(other);
+        return new MeetingRecord(
+                briefing.with(kind),
+                promises,
+                minutes,
+                written,
+                addenda,
+                attendees,
+                photos,
+                Optional.empty(),
+                closing,
+                said);
     }
 
     /** A text of a paper with its blanks filled. */
