@@ -70,6 +70,7 @@ public record Briefing(
                 grid,
                 priorities,
                 before,
+                lookBack,
                 proposals,
                 asked,
                 invited,

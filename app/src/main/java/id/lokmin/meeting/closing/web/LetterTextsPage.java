@@ -46,6 +46,9 @@ class LetterTextsPage {
     private static final String ADDRESS = "/pengaturan/naskah";
     private static final int LONGEST = 2000;
 
+    /** Characters in a line of a field. */
+    private static final int WIDTH = 70;
+
     /** A text of a paper. */
     record Field(
             String key, String id, String label, int lines, String value, String wrong, boolean own) {}
@@ -277,7 +280,7 @@ class LetterTextsPage {
                                     key,
                                     key.replace('.', '-'),
                                     label(key, texts),
-                                    Math.clamp(value.length() / 70 + 1, 1, 8),
+                                    Math.clamp(lines(value), 1, 8),
                                     value,
                                     wrong.getOrDefault(key, ""),
                                     own.containsKey(key)));
@@ -292,6 +295,11 @@ class LetterTextsPage {
                                         blanks(paper.getValue().getFirst().key())),
                                 paper.getValue()))
                 .toList();
+    }
+
+    /** About as many lines as a text takes in its field. */
+    private static int lines(String text) {
+        return text.lines().mapToInt(line -> line.length() / WIDTH + 1).sum();
     }
 
     private static String label(String key, Texts texts) {
