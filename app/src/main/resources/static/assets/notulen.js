@@ -74,7 +74,7 @@ function make(id) {
   line.dataset.line = id;
   for (const field of line.querySelectorAll("[name]")) field.name = field.name.replace(/:.*/, `:${id}`);
   const remove = part(line, "remove");
-  remove.formAction = remove.formAction.replace("/baru/", `/${id}/`);
+  remove.setAttribute("formaction", remove.getAttribute("formaction").replace("/baru/", `/${id}/`));
   list.append(line);
   return line;
 }

@@ -23,6 +23,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 
 /**
  * The page of everything that went wrong, in plain words, with what to do.
@@ -64,6 +65,10 @@ class ErrorPage implements ErrorController {
                         ? HttpStatusCode.valueOf(known)
                         : HttpStatus.NOT_FOUND);
     }
+
+    /** A browser that was being told something has left: there is nobody to answer any more. */
+    @ExceptionHandler(AsyncRequestNotUsableException.class)
+    void left() {}
 
     /** What a page threw. */
     @ExceptionHandler

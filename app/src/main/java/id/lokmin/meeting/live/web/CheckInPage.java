@@ -14,6 +14,7 @@ import id.lokmin.shell.Formats;
 import id.lokmin.shell.Texts;
 import id.lokmin.shell.web.Pages;
 import id.lokmin.shell.web.Redirect;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -62,7 +63,8 @@ class CheckInPage {
     ResponseEntity<byte[]> page(
             GuestLink link,
             @CookieValue(name = COOKIE, defaultValue = "") String device,
-            Visit visit) {
+            Visit visit,
+            HttpServletResponse response) {
         Meeting meeting = held.meeting(link.opened());
         Optional<Arrival> known =
                 device.isEmpty() ? Optional.empty() : arrivals.find(meeting.id(), device);
@@ -70,7 +72,9 @@ class CheckInPage {
         ArrivalForm form =
                 known.map(one -> forms.of(meeting, texts, one))
                         .orElseGet(() -> forms.empty(meeting, texts));
-        return answer(HttpStatus.OK, link, meeting, visit, known, form, device);
+        String sure = device.isEmpty() ? UUID.randomUUID().toString() : device;
+        keep(sure, response);
+        return answer(HttpStatus.OK, link, meeting, visit, known, form, sure);
     }
 
     @PostMapping(HERE)
@@ -79,10 +83,13 @@ class CheckInPage {
             GuestLink link,
             @CookieValue(name = COOKIE, defaultValue = "") String kept,
             @RequestParam Map<String, String> fields,
-            Visit visit) {
+            Visit visit,
+            HttpServletResponse response) {
         Meeting meeting = held.meeting(link.opened());
         String told = fields.getOrDefault("perangkat", "");
-        String device = kept.isEmpty() && isOne(told) ? told : kept;
+        String device =
+                !kept.isEmpty() ? kept : isOne(told) ? told : UUID.randomUUID().toString();
+        keep(device, response);
         ArrivalForm form =
                 forms.of(meeting, visit.texts("live"), without(fields)).judged();
         Optional<ArrivalEntry> entry = form.entry();
@@ -91,12 +98,8 @@ class CheckInPage {
             return answer(
                     HttpStatus.UNPROCESSABLE_CONTENT, link, meeting, visit, known, form, device);
         }
-        String sure = device.isEmpty() ? UUID.randomUUID().toString() : device;
-        arrivals.arrive(meeting.id(), sure, entry.get(), link.actor());
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .headers(Redirect.to(link.page()).getHeaders())
-                .header(HttpHeaders.SET_COOKIE, cookie(sure))
-                .build();
+        arrivals.arrive(meeting.id(), device, entry.get(), link.actor());
+        return Redirect.to(link.page());
     }
 
     private static boolean isOne(String device) {
@@ -118,29 +121,22 @@ class CheckInPage {
             Optional<Arrival> known,
             ArrivalForm form,
             String device) {
-        String sure = device.isEmpty() ? UUID.randomUUID().toString() : device;
         Texts texts = visit.texts("live");
-        ResponseEntity<byte[]> page =
-                pages.page(
-                        status,
-                        "meeting/live/web/check-in.jte",
-                        new CheckInView(
-                                visit.frame(texts.get("checkin.title"))
-                                        .with("ruang.css", "hadir.js"),
-                                texts,
-                                link.page(),
-                                sure,
-                                held.name(meeting, visit.language()),
-                                when(meeting, visit),
-                                known.map(one -> done(one, visit)),
-                                links.live(Opening.MEETING_ROOM, meeting.id())
-                                        .map(GuestLink::page)
-                                        .orElse(""),
-                                form));
-        return ResponseEntity.status(page.getStatusCode())
-                .headers(page.getHeaders())
-                .header(HttpHeaders.SET_COOKIE, cookie(sure))
-                .body(page.getBody());
+        return pages.page(
+                status,
+                "meeting/live/web/check-in.jte",
+                new CheckInView(
+                        visit.frame(texts.get("checkin.title")).with("ruang.css", "hadir.js"),
+                        texts,
+                        link.page(),
+                        device,
+                        held.name(meeting, visit.language()),
+                        when(meeting, visit),
+                        known.map(one -> done(one, visit)),
+                        links.live(Opening.MEETING_ROOM, meeting.id())
+                                .map(GuestLink::page)
+                                .orElse(""),
+                        form));
     }
 
     private static String when(Meeting meeting, Visit visit) {
@@ -157,13 +153,14 @@ class CheckInPage {
     }
 
     /** Not {@code Strict}: whoever comes by the camera comes from elsewhere. */
-    private static String cookie(String device) {
-        return ResponseCookie.from(COOKIE, device)
-                .path("/t/")
-                .httpOnly(true)
-                .sameSite("Lax")
-                .maxAge(KEPT)
-                .build()
-                .toString();
+    private static void keep(String device, HttpServletResponse response) {
+        ResponseCookie cookie =
+                ResponseCookie.from(COOKIE, device)
+                        .path("/t/")
+                        .httpOnly(true)
+                        .sameSite("Lax")
+                        .maxAge(KEPT)
+                        .build();
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 }

@@ -1,5 +1,6 @@
 package id.lokmin.meeting.live.web;
 
+import id.lokmin.engine.indicator.Direction;
 import id.lokmin.engine.place.Level;
 import id.lokmin.insight.AreaWatch;
 import id.lokmin.insight.CorrectedSentence;
@@ -98,9 +99,9 @@ class FigureDrawing {
                         .orElse(OptionalDouble.empty());
         String label =
                 judged.map(whole ->
-                                Texts.of("insight", language)
+                                Texts.of("live", language)
                                         .get(
-                                                "watch.target",
+                                                bound(watch),
                                                 words.targetWithCaveat(
                                                         whole, whole.target().orElseThrow())))
                         .orElse("");
@@ -112,6 +113,12 @@ class FigureDrawing {
                 target,
                 label,
                 percent ? "%" : "");
+    }
+
+    /** What should not be exceeded is never called something to reach. */
+    private static String bound(AreaWatch watch) {
+        boolean ceiling = watch.card().indicator().direction() == Direction.DOWN;
+        return ceiling ? "figure.ceiling" : "figure.target";
     }
 
     /** Few people have no bar: it would look like a share. */
