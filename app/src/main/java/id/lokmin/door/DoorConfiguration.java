@@ -1,9 +1,7 @@
 package id.lokmin.door;
 
 import id.lokmin.shell.DataFolder;
-import id.lokmin.shell.web.Doorway;
 import java.time.Clock;
-import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.tomcat.TomcatWebServer;
@@ -20,12 +18,6 @@ class DoorConfiguration {
     @Bean
     LanDoor lanDoor(DataFolder folder, Clock clock) {
         return new LanDoor(folder.path().resolve("jaringan"), clock);
-    }
-
-    /** By the number of this machine: a name is not found by every phone. */
-    @Bean
-    Doorway doorway(LanDoor door) {
-        return () -> door.isOpen() ? Optional.of(door.numberedAddress()) : Optional.empty();
     }
 
     @Bean

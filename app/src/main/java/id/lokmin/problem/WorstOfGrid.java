@@ -47,9 +47,8 @@ public final class WorstOfGrid {
 
     private static List<GridCell> areas(Grid grid, GridCell whole) {
         AreaWatch watch = AreaWatch.of(grid, whole.card().code());
-        return watch.mostMissing().stream()
-                .filter(cell -> cell.place().level() != whole.place().level())
-                .limit(AREAS)
-                .toList();
+        return watch.areas().size() < 2
+                ? List.of()
+                : watch.mostMissing().stream().limit(AREAS).toList();
     }
 }

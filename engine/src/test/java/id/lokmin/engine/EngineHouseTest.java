@@ -59,6 +59,11 @@ class EngineHouseTest {
     }
 
     @Test
+    void scoring_knows_people_and_figures_by_nothing_but_their_scores() {
+        room("scoring").standsOn();
+    }
+
+    @Test
     void nobody_in_the_engine_asks_for_the_time_or_writes_to_the_console() {
         noClasses()
                 .should()

@@ -51,6 +51,9 @@ class SolutionDesk {
     /** What batches made here name as their source. */
     private static final String FORM = "jalan keluar";
 
+    /** Stands in until the promise is given the next number of its meeting. */
+    private static final int NUMBERED_WHEN_ADDED = 1;
+
     private final Meetings meetings;
     private final Problems problems;
     private final Promises promises;
@@ -92,23 +95,18 @@ class SolutionDesk {
                         .findFirst()
                         .orElseThrow(SolutionDesk::nowhere);
         Origin origin = new Origin(held.kind(), held.period().toString());
-        PromiseEntry entry = entry(solution, number(origin));
-        Batch batch =
-                storage.write(_ -> {
-                    Batch begun = batches.begin(FORM, visit.visitor().actor());
-                    promises.accept(begun, origin, List.of(entry));
-                    Promise made =
-                            promises.list(origin).stream()
-                                    .filter(one -> one.says().number() == entry.number())
-                                    .findFirst()
-                                    .orElseThrow();
-                    problems.promised(begun, alternative, made.id());
-                    return begun;
-                });
-        return Redirect.to(
-                list(meeting) + "/" + problem,
-                Notice.done(visit.texts("meeting").get("solution.promised", entry.number()))
-                        .undoAt(list(meeting) + "/janji/" + batch.id() + Notice.UNDOING));
+        PromiseEntry entry = entry(solution);
+        return storage.write(_ -> {
+            Batch batch = batches.begin(FORM, visit.visitor().actor());
+            Promise made = promises.add(batch, origin, entry);
+            problems.promised(batch, alternative, made.id());
+            return Redirect.to(
+                    list(meeting) + "/" + problem,
+                    Notice.done(
+                                    visit.texts("meeting")
+                                            .get("solution.promised", made.says().number()))
+                            .undoAt(list(meeting) + "/janji/" + batch.id() + Notice.UNDOING));
+        });
     }
 
     /** Takes the promise back, and the alternative is only chosen again. */
@@ -130,15 +128,7 @@ class SolutionDesk {
         return Redirect.to(list(meeting), Notice.done(visit.texts("meeting").get(told)));
     }
 
-    private int number(Origin origin) {
-        return 1
-                + promises.list(origin).stream()
-                        .mapToInt(one -> one.says().number())
-                        .max()
-                        .orElse(0);
-    }
-
-    private PromiseEntry entry(Solution solution, int number) {
+    private PromiseEntry entry(Solution solution) {
         HealthProblem problem = solution.problem();
         Grid grid = grids.at(problem.period());
         Optional<GridCell> cell =
@@ -156,7 +146,7 @@ class SolutionDesk {
                         problem.shown().target(),
                         problem.shown().unit());
         return new PromiseEntry(
-                number,
+                NUMBERED_WHEN_ADDED,
                 solution.chosen().words(),
                 aim,
                 new Owner("", "", List.of()),

@@ -22,10 +22,10 @@ import id.lokmin.problem.web.ScoringViews.Watching;
 import id.lokmin.shell.Formats;
 import id.lokmin.shell.Texts;
 import id.lokmin.shell.web.Crumb;
-import id.lokmin.shell.web.Doorway;
 import id.lokmin.shell.web.Notice;
 import id.lokmin.shell.web.Office;
 import id.lokmin.shell.web.Pages;
+import id.lokmin.shell.web.PhoneAddress;
 import id.lokmin.shell.web.QrCode;
 import id.lokmin.shell.web.Redirect;
 import jakarta.servlet.http.HttpServletRequest;
@@ -43,7 +43,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Rounds of scoring: opened with a rule, watched while phones score, closed with a ranking. */
 @Controller
@@ -59,7 +58,7 @@ class ScoringPage {
     private final Problems problems;
     private final ScoringRounds rounds;
     private final GuestLinks links;
-    private final Doorway doorway;
+    private final PhoneAddress phones;
     private final Office office;
     private final Pages pages;
     private final Clock clock;
@@ -69,7 +68,7 @@ class ScoringPage {
             Problems problems,
             ScoringRounds rounds,
             GuestLinks links,
-            Doorway doorway,
+            PhoneAddress phones,
             Office office,
             Pages pages,
             Clock clock) {
@@ -77,7 +76,7 @@ class ScoringPage {
         this.problems = problems;
         this.rounds = rounds;
         this.links = links;
-        this.doorway = doorway;
+        this.phones = phones;
         this.office = office;
         this.pages = pages;
         this.clock = clock;
@@ -170,18 +169,12 @@ class ScoringPage {
                         watched.isOpen(),
                         mayLead,
                         visit.visitor().may(Permission.SERVE),
-                        doorway.address().isPresent(),
+                        phones.base().isPresent(),
                         invitation));
     }
 
     private Invitation invitation(GuestLink link, HttpServletRequest request) {
-        String here =
-                doorway.address()
-                        .orElseGet(() ->
-                                ServletUriComponentsBuilder.fromContextPath(request)
-                                        .build()
-                                        .toUriString());
-        String address = here + link.path();
+        String address = phones.of(link.path(), request);
         return new Invitation(address, QrCode.of(address));
     }
 
