@@ -168,17 +168,28 @@ public final class ProblemWords {
                 : texts.get("score.spread", one, all.lowest(), all.highest());
     }
 
-    /** Every number of a spread, for those who want to know. */
-    public String inFull(Scores scores) {
+    /**
+     * How many scored, the average that does not count, and the standard deviation: {@code n 10,
+     * tengah 4, ± 0,7}; empty where nobody did.
+     */
+    public String inFull(ScoringRule rule, Scores scores) {
         return scores.spread()
                 .map(all ->
-                        texts.get(
-                                "score.full",
-                                all.count(),
-                                number(all.mean()),
-                                number(all.median()),
-                                number(all.deviation())))
-                .orElse(texts.get("score.none"));
+                        switch (rule.average()) {
+                            case MEAN ->
+                                    texts.get(
+                                            "score.median",
+                                            all.count(),
+                                            number(all.median()),
+                                            number(all.deviation()));
+                            case MEDIAN ->
+                                    texts.get(
+                                            "score.mean",
+                                            all.count(),
+                                            number(all.mean()),
+                                            number(all.deviation()));
+                        })
+                .orElse("");
     }
 
     /** The total of a problem, or why it has none. */

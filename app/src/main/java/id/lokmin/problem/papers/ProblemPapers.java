@@ -33,6 +33,9 @@ public final class ProblemPapers {
 
     private static final String NOT_YET = "……";
 
+    /** Up to so many criteria fit beside each other on an upright page. */
+    private static final int NARROW = 4;
+
     private final Institution institution;
     private final String meeting;
     private final Instant made;
@@ -51,7 +54,12 @@ public final class ProblemPapers {
     /** The ranking of a round with everything needed to work it out again by hand. */
     public Paper priorities(ScoreTable table) {
         ScoringRule rule = table.round().rule();
-        return begun("Lembar Prioritas Masalah", PageLayout.landscape(PageLayout.Size.A4))
+        boolean narrow = rule.criteria().size() <= NARROW;
+        return begun(
+                        "Lembar Prioritas Masalah",
+                        narrow
+                                ? PageLayout.portrait(PageLayout.Size.A4)
+                                : PageLayout.landscape(PageLayout.Size.A4))
                 .keyValues(
                         Entry.of("Metode", words.method(rule.method())),
                         Entry.of("Rumus", "Total = " + rule.formula()),

@@ -12,6 +12,7 @@ import id.lokmin.problem.Problems;
 import id.lokmin.problem.ScoringRound;
 import id.lokmin.problem.ScoringRounds;
 import id.lokmin.problem.papers.ProblemPapers;
+import id.lokmin.shell.Language;
 import id.lokmin.shell.Problem;
 import id.lokmin.shell.Refusal;
 import java.time.Clock;
@@ -91,7 +92,19 @@ class ProblemPaperDesk {
                         .find()
                         .orElseThrow(() -> Refusal.because(
                                         Problem.INSTITUTION_INCOMPLETE, "Puskesmas"));
-        return new ProblemPapers(ours, desk.occasion(meeting, visit).title(), clock.instant());
+        return new ProblemPapers(
+                ours, desk.occasion(meeting, inIndonesian(visit)).title(), clock.instant());
+    }
+
+    /** Papers are Indonesian, whoever asks for them. */
+    private static Visit inIndonesian(Visit visit) {
+        return new Visit(
+                visit.visitor(),
+                Language.INDONESIAN,
+                visit.address(),
+                visit.csrf(),
+                visit.notice(),
+                visit.office());
     }
 
     private ResponseEntity<byte[]> hand(Paper paper, String name, String format) {

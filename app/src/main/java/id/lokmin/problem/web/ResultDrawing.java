@@ -58,7 +58,7 @@ final class ResultDrawing {
                         && scores.spread().filter(rule.scale()::isDivided).isPresent();
         return new Cell(
                 words.together(rule, criterion, scores),
-                criterion.gate() ? "" : words.inFull(scores),
+                criterion.gate() ? "" : words.inFull(rule, scores),
                 divided);
     }
 }
