@@ -1,7 +1,9 @@
 package id.lokmin;
 
+import id.lokmin.access.Accounts;
 import id.lokmin.access.Needs;
 import id.lokmin.access.Permission;
+import id.lokmin.access.StartCode;
 import id.lokmin.door.LanDoor;
 import id.lokmin.shell.DataOption;
 import id.lokmin.shell.Problem;
@@ -53,6 +55,10 @@ final class ServeCommand implements Callable<Integer> {
         LanDoor door = rooms.getBean(LanDoor.class);
         if (door.isOpen()) {
             terminal.out().println(texts.get("serving.lan", door.helpAddress(), door.address()));
+            if (rooms.getBean(Accounts.class).isEmpty()) {
+                String code = rooms.getBean(StartCode.class).shown();
+                terminal.out().println(texts.get("serving.code", code));
+            }
         }
         terminal.out().flush();
         return TopCommand.SERVING;

@@ -10,6 +10,10 @@ final class Door {
 
     static final String SIGN_IN = "/masuk";
     static final String CODE = "/masuk/kode";
+
+    /** Where the start code is typed while nobody has an account. */
+    static final String START_CODE = "/masuk/mulai";
+
     static final String UNSENT = "/masuk/lanjut";
     static final String OWN_PASSWORD = "/akun/sandi";
 

@@ -7,7 +7,6 @@ import id.lokmin.access.SignInAnswer;
 import id.lokmin.access.SignIns;
 import id.lokmin.access.Visit;
 import id.lokmin.shell.Problem;
-import id.lokmin.shell.Refusal;
 import id.lokmin.shell.Texts;
 import id.lokmin.shell.web.Notice;
 import id.lokmin.shell.web.Pages;
@@ -61,7 +60,7 @@ class DoorPage {
             return Redirect.to(Door.WIZARD);
         }
         if (visitors.isWithoutAccounts()) {
-            throw Refusal.because(Problem.NOT_ON_THIS_MACHINE);
+            return Redirect.to(Door.START_CODE);
         }
         return door(HttpStatus.OK, visit, "", Door.inside(wanted), "", "");
     }

@@ -29,7 +29,8 @@ import org.springframework.web.context.request.async.AsyncRequestNotUsableExcept
  * The page of everything that went wrong, in plain words, with what to do.
  *
  * <p>Of an unexpected failure only the kind is logged: a database's message may quote the row it
- * failed on, and so a person. Nothing of the request is repeated on the page.
+ * failed on, and so a person. Nothing of the request is repeated on the page. After an unexpected
+ * failure the database is asked nothing more: it may be what failed.
  */
 @Controller
 @ControllerAdvice
@@ -53,7 +54,11 @@ class ErrorPage implements ErrorController {
     /** What the server itself refused: an unknown address, a forbidden one. */
     @RequestMapping("/error")
     @Needs(Permission.ENTER)
-    ResponseEntity<byte[]> refused(HttpServletRequest request, Visit visit) {
+    ResponseEntity<byte[]> refused(HttpServletRequest request, HttpServletResponse response) {
+        Visit visit =
+                Visitors.hasFailed(request)
+                        ? visits.afterFailure(request, response)
+                        : visits.of(request, response);
         if (request.getAttribute(Doorman.REASON) instanceof String reason) {
             Texts texts = visit.texts("access");
             return page(visit, HttpStatus.FORBIDDEN, texts.get(reason), texts.get(reason + ".do"));
@@ -74,16 +79,16 @@ class ErrorPage implements ErrorController {
     @ExceptionHandler
     ResponseEntity<byte[]> failed(
             Exception failure, HttpServletRequest request, HttpServletResponse response) {
-        Visit visit = visits.of(request, response);
         if (failure instanceof Refusal refusal) {
+            Visit visit = visits.of(request, response);
             return page(visit, HttpStatus.UNPROCESSABLE_CONTENT, refusal.finding());
         }
         if (failure instanceof ErrorResponse answer) {
-            return page(visit, answer.getStatusCode());
+            return page(visits.of(request, response), answer.getStatusCode());
         }
         LOG.error("A page failed: {}", failure.getClass().getName());
         return page(
-                visit,
+                visits.afterFailure(request, response),
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 Finding.of(Problem.UNEXPECTED, "", failure.getClass().getSimpleName()));
     }

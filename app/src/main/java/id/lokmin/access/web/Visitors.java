@@ -5,9 +5,11 @@ import id.lokmin.access.Accounts;
 import id.lokmin.access.AreaTree;
 import id.lokmin.access.Session;
 import id.lokmin.access.Sessions;
+import id.lokmin.access.StartCode;
 import id.lokmin.access.Visitor;
 import id.lokmin.shell.Kept;
 import id.lokmin.shell.Storage;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -39,9 +41,15 @@ class Visitors {
     private final Kept<String, Optional<Account>> accounts;
     private final Kept<String, Boolean> none;
     private final Accounts all;
+    private final StartCode startCode;
 
     Visitors(
-            ObjectProvider<AreaTree> areas, Sessions sessions, Accounts accounts, Storage storage) {
+            ObjectProvider<AreaTree> areas,
+            Sessions sessions,
+            Accounts accounts,
+            StartCode startCode,
+            Storage storage) {
+        this.startCode = startCode;
         this.areas = areas;
         this.sessions = sessions;
         this.all = accounts;
@@ -67,9 +75,24 @@ class Visitors {
         if (request.getAttribute(ASKED) instanceof Known known) {
             return known;
         }
+        if (hasFailed(request)) {
+            return new Known(Visitor.stranger(), Optional.empty(), Optional.empty());
+        }
         Known known = find(request);
         request.setAttribute(ASKED, known);
         return known;
+    }
+
+    /** Whether the request failed before anybody was known: then nothing more is asked. */
+    static boolean hasFailed(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) != null;
+    }
+
+    /** Who asks as far as it is known already, without asking anything of the database. */
+    Visitor ofKnown(HttpServletRequest request) {
+        return request.getAttribute(ASKED) instanceof Known known
+                ? known.visitor()
+                : Visitor.stranger();
     }
 
     private Known find(HttpServletRequest request) {
@@ -93,9 +116,13 @@ class Visitors {
                 Optional.empty());
     }
 
-    /** Whether there is no account yet, and the request comes from the machine itself. */
+    /**
+     * Whether there is no account yet, and the request comes from the machine itself or from
+     * somebody who typed the code that is printed there.
+     */
     boolean mayBegin(HttpServletRequest request) {
-        return isWithoutAccounts() && isHere(request);
+        return isWithoutAccounts()
+                && (isHere(request) || StartPass.of(request).filter(startCode::gave).isPresent());
     }
 
     boolean isWithoutAccounts() {

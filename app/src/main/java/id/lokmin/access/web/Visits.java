@@ -1,6 +1,7 @@
 package id.lokmin.access.web;
 
 import id.lokmin.access.Visit;
+import id.lokmin.access.Visitor;
 import id.lokmin.shell.Language;
 import id.lokmin.shell.web.Notice;
 import id.lokmin.shell.web.Office;
@@ -39,6 +40,9 @@ class Visits implements HandlerMethodArgumentResolver {
     private final Visitors visitors;
     private final ObjectProvider<Office> office;
 
+    /** The name as it was last told, for pages that must not ask for it. */
+    private volatile String lastOffice = "";
+
     Visits(Visitors visitors, ObjectProvider<Office> office) {
         this.visitors = visitors;
         this.office = office;
@@ -64,17 +68,27 @@ class Visits implements HandlerMethodArgumentResolver {
     }
 
     Visit of(HttpServletRequest request, HttpServletResponse response) {
+        lastOffice = Optional.ofNullable(office.getIfAvailable()).map(Office::name).orElse("");
+        return of(visitors.of(request), request, response);
+    }
+
+    /** The same after something failed: with what is known already, asking no database. */
+    Visit afterFailure(HttpServletRequest request, HttpServletResponse response) {
+        return of(visitors.ofKnown(request), request, response);
+    }
+
+    private Visit of(Visitor visitor, HttpServletRequest request, HttpServletResponse response) {
         Language language = language(request);
         if (request.getParameter(CHOICE) != null) {
             add(response, remember(language));
         }
         return new Visit(
-                visitors.of(request),
+                visitor,
                 language,
                 address(request),
                 csrf(request),
                 notice(request, response),
-                Optional.ofNullable(office.getIfAvailable()).map(Office::name).orElse(""));
+                lastOffice);
     }
 
     static Language language(HttpServletRequest request) {

@@ -57,7 +57,7 @@ final class MapDrawing {
         }
         View view = View.of(shapes);
         Sketch sketch =
-                new Sketch(
+                Sketch.ofLinks(
                                 WIDTH,
                                 view.height(),
                                 "map",
@@ -66,11 +66,12 @@ final class MapDrawing {
         List<double[]> labels = new ArrayList<>();
         for (int i = 0; i < drawn.size(); i++) {
             GridCell cell = drawn.get(i);
-            sketch.open(Addresses.cell(cell));
+            String says = cell.place().name() + ": " + words.shownInFull(cell);
+            sketch.open(Addresses.cell(cell), says);
             sketch.path(
                     view.path(shapes.get(i)),
                     "shape " + cell.tone().name().toLowerCase(Locale.ROOT) + nothing(cell),
-                    cell.place().name() + ": " + words.shownInFull(cell));
+                    says);
             sketch.close();
             labels.add(view.middle(shapes.get(i)));
         }

@@ -16,13 +16,24 @@ final class Sketch {
      * @param inWords what it shows, for those who cannot see it
      */
     Sketch(double width, double height, String look, String inWords) {
+        this(width, height, look, "img", inWords);
+    }
+
+    /** A picture whose shapes lead somewhere: it is read shape by shape, not as one. */
+    static Sketch ofLinks(double width, double height, String look, String inWords) {
+        return new Sketch(width, height, look, "group", inWords);
+    }
+
+    private Sketch(double width, double height, String look, String role, String inWords) {
         out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ")
                 .append(length(width))
                 .append(' ')
                 .append(length(height))
                 .append("\" class=\"sketch ")
                 .append(look)
-                .append("\" role=\"img\" aria-label=\"")
+                .append("\" role=\"")
+                .append(role)
+                .append("\" aria-label=\"")
                 .append(escape(inWords))
                 .append("\">");
     }
@@ -89,8 +100,10 @@ final class Sketch {
         out.append("</text>");
     }
 
-    void open(String address) {
-        out.append("<a href=\"").append(escape(address)).append("\">");
+    /** What follows leads somewhere; only in a picture {@link #ofLinks}. */
+    void open(String address, String says) {
+        out.append("<a href=\"").append(escape(address)).append("\" aria-label=\"");
+        out.append(escape(says)).append("\">");
     }
 
     void close() {
