@@ -77,6 +77,31 @@ public record Briefing(
                 made);
     }
 
+    /** The same day's other gathering: its own kind, agenda and time, the same room and figures. */
+    public Briefing at(DaySession session, MeetingKind held) {
+        Meeting then =
+                new Meeting(
+                        session.id(),
+                        session.kind(),
+                        meeting.period(),
+                        meeting.day(),
+                        session.begins(),
+                        meeting.venue(),
+                        Occasion.ROUTINE,
+                        "");
+        return new Briefing(
+                institution,
+                then,
+                held,
+                grid,
+                priorities,
+                List.of(),
+                List.of(),
+                Map.of(),
+                invited,
+                made);
+    }
+
     public Formats formats() {
         return FORMATS;
     }

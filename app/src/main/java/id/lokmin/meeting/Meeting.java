@@ -10,8 +10,10 @@ import java.util.function.IntFunction;
  * One meeting: the period it reviews and the day it is held are two different things (a third
  * quarter is reviewed in October).
  *
- * @param kind code of its {@link MeetingKind}
+ * @param kind {@link MeetingKinds#MONTHLY} or {@link MeetingKinds#QUARTERLY}
  * @param day absent until it is known; papers then leave a line to write on
+ * @param occasion which of the year it is
+ * @param theme what it stands under, as it was announced; empty for none
  */
 public record Meeting(
         String id,
@@ -19,12 +21,30 @@ public record Meeting(
         Period period,
         Optional<LocalDate> day,
         Optional<LocalTime> begins,
-        String venue) {
+        String venue,
+        Occasion occasion,
+        String theme) {
 
     public Meeting {
         if (id.isBlank() || kind.isBlank()) {
             throw new IllegalArgumentException("A meeting has an id and a kind");
         }
+    }
+
+    /** A meeting without a theme, on the occasion that the calendar proposes. */
+    public Meeting(
+            String id,
+            String kind,
+            Period period,
+            Optional<LocalDate> day,
+            Optional<LocalTime> begins,
+            String venue) {
+        this(id, kind, period, day, begins, venue, Occasion.proposed(period, day), "");
+    }
+
+    /** Whether its day has passed. */
+    public boolean isPast(LocalDate today) {
+        return day.filter(held -> held.isBefore(today)).isPresent();
     }
 
     /** {@code Triwulan III} or {@code September}: the period as people call it. */

@@ -11,6 +11,9 @@ import java.util.Set;
  * the words of its letters.
  *
  * @param legalBasis printed on papers in this order
+ * @param inputs masukan; {@code process} what is done with them; {@code outputs} luaran
+ * @param documents the papers without which it counts as incomplete
+ * @param steps what has to be ready how many days before
  * @param issuers who writes its letters: the Kecamatan for a cross-sector meeting, or the Puskesmas
  *     alone
  * @param sectors the sectors invited; empty invites all
@@ -23,7 +26,10 @@ public record MeetingKind(
         String shortName,
         List<LegalBasis> legalBasis,
         List<String> inputs,
+        List<String> process,
         List<String> outputs,
+        List<String> documents,
+        List<Step> steps,
         List<AgendaItem> agenda,
         Set<Issuer> issuers,
         Set<String> sectors,
@@ -35,7 +41,10 @@ public record MeetingKind(
     public MeetingKind {
         legalBasis = List.copyOf(legalBasis);
         inputs = List.copyOf(inputs);
+        process = List.copyOf(process);
         outputs = List.copyOf(outputs);
+        documents = List.copyOf(documents);
+        steps = List.copyOf(steps);
         agenda = List.copyOf(agenda);
         issuers = Set.copyOf(issuers);
         sectors = Set.copyOf(sectors);
@@ -60,7 +69,10 @@ public record MeetingKind(
                 shortName,
                 legalBasis,
                 inputs,
+                process,
                 outputs,
+                documents,
+                steps,
                 agenda,
                 issuers,
                 sectors,
@@ -93,8 +105,51 @@ public record MeetingKind(
      */
     public record LegalBasis(String text, boolean verified) {}
 
-    /** One point of the agenda: how many minutes, what, who. */
-    public record AgendaItem(int minutes, String what, String who) {
+    /**
+     * Something to have ready before the day.
+     *
+     * @param days how many days before the meeting
+     * @param source who says so
+     * @param verified whether that was found in a source, or is only a proposal of this product
+     */
+    public record Step(int days, String what, String source, boolean verified) {}
+
+    /** What a point of the agenda is filled with when a meeting is prepared. */
+    public enum Filling {
+        /** Nothing: it stands as it was written. */
+        AS_WRITTEN("tetap"),
+        /** The promises that are not kept yet. */
+        PROMISES("janji"),
+        /** The indicators that are furthest off, and those that got worse. */
+        FIGURES("capaian"),
+        /** The reports that have not come, and figures that cannot be right. */
+        REPORTS("laporan"),
+        /** What the meeting before did not get to. */
+        LEFT_OVER("tertunda");
+
+        private final String code;
+
+        Filling(String code) {
+            this.code = code;
+        }
+
+        /** Its name in the file and where it is stored. */
+        public String code() {
+            return code;
+        }
+
+        public static Optional<Filling> find(String code) {
+            return Arrays.stream(values()).filter(one -> one.code.equals(code)).findFirst();
+        }
+    }
+
+    /** One point of the agenda: how many minutes, what, who, and what it is filled with. */
+    public record AgendaItem(int minutes, String what, String who, Filling filling) {
+        /** A point that stands as it is written. */
+        public AgendaItem(int minutes, String what, String who) {
+            this(minutes, what, who, Filling.AS_WRITTEN);
+        }
+
         public AgendaItem {
             if (minutes < 1) {
                 throw new IllegalArgumentException("An agenda item takes at least a minute");

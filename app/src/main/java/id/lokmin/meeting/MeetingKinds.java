@@ -1,17 +1,11 @@
 package id.lokmin.meeting;
 
+import static id.lokmin.meeting.MeetingFiles.text;
+
 import id.lokmin.catalog.yaml.Yaml;
-import id.lokmin.catalog.yaml.YamlReader;
 import id.lokmin.shell.DataFolder;
-import id.lokmin.shell.Finding;
 import id.lokmin.shell.Problem;
 import id.lokmin.shell.Refusal;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -33,15 +27,33 @@ public class MeetingKinds {
     /** The monthly meeting of the Puskesmas itself. */
     public static final String MONTHLY = "bulanan";
 
+    private static final List<String> SESSIONS = List.of("fkp", "rembuk-stunting");
+
     static final Set<String> PROPOSAL_BLANKS =
             Set.of("wilayah", "kurang", "sekarang", "menjadi", "indikator", "satuan_orang");
 
-    private final Path overrides;
+    private final MeetingFiles files;
     private final LetterTexts letters;
 
     public MeetingKinds(DataFolder folder) {
-        this.overrides = folder.path().resolve("meetings");
+        this.files = new MeetingFiles(folder);
         this.letters = new LetterTexts(folder);
+    }
+
+    /** The kind of a meeting on its occasion; where none is described for that, the routine one. */
+    public MeetingKind of(Meeting meeting) {
+        String special = meeting.kind() + "-" + meeting.occasion().code();
+        return kind(files.has(special + ".yaml") ? special : meeting.kind());
+    }
+
+    /** The kinds of gathering that can be added to the day of a meeting. */
+    public List<MeetingKind> sessions() {
+        return SESSIONS.stream().map(this::kind).toList();
+    }
+
+    /** Which meetings a year has, and what they count for. */
+    public CalendarRule calendar() {
+        return CalendarRule.read(files.read("kalender.yaml"));
     }
 
     /** A kind of meeting, with the words that were typed for its letters. */
@@ -51,7 +63,7 @@ public class MeetingKinds {
 
     /** A kind of meeting as its file says. */
     public MeetingKind asFiled(String code) {
-        Yaml.Fields file = read(code + ".yaml");
+        Yaml.Fields file = files.read(code + ".yaml");
         MeetingKind kind =
                 new MeetingKind(
                         code,
@@ -64,14 +76,17 @@ public class MeetingKinds {
                                                 text(row, "bukti").equals("ditemukan")))
                                 .toList(),
                         file.texts("masukan"),
+                        file.texts("proses"),
                         file.texts("luaran"),
+                        file.texts("dokumen"),
+                        file.rows("langkah").stream().map(MeetingKinds::step).toList(),
                         file.rows("susunan_acara").stream().map(MeetingKinds::item).toList(),
                         issuers(file),
                         new LinkedHashSet<>(file.texts("sektor")),
                         plainNames(file),
                         file.texts("indikator_pokok"),
-                        invitation(fields(file, "undangan")),
-                        agreement(fields(file, "kesepakatan")));
+                        invitation(MeetingFiles.fields(file, "undangan")),
+                        agreement(MeetingFiles.fields(file, "kesepakatan")));
         for (String words :
                 List.of(
                         kind.invitation().matter(),
@@ -88,7 +103,7 @@ public class MeetingKinds {
 
     /** The proposals, in the order in which the first that fits is taken. */
     List<ProposalPattern> proposals() {
-        Yaml.Fields file = read("usulan-rtl.yaml");
+        Yaml.Fields file = files.read("usulan-rtl.yaml");
         List<ProposalPattern> patterns =
                 file.rows("usulan").stream()
                         .map(row ->
@@ -116,9 +131,9 @@ public class MeetingKinds {
         codes.forEach(code ->
                 issuers.add(
                         MeetingKind.Issuer.find(code)
-                                .orElseThrow(() -> refused(file, "penerbit: " + code))));
+                                .orElseThrow(() -> MeetingFiles.refused(file, "penerbit: " + code))));
         if (issuers.isEmpty()) {
-            throw refused(file, "penerbit");
+            throw MeetingFiles.refused(file, "penerbit");
         }
         return issuers;
     }
@@ -130,9 +145,24 @@ public class MeetingKinds {
     }
 
     private static MeetingKind.AgendaItem item(Yaml.Fields row) {
-        int minutes =
-                row.number("menit").map(Double::intValue).orElseThrow(() -> refused(row, "menit"));
-        return new MeetingKind.AgendaItem(minutes, text(row, "acara"), text(row, "oleh"));
+        return new MeetingKind.AgendaItem(
+                MeetingFiles.number(row, "menit"),
+                text(row, "acara"),
+                text(row, "oleh"),
+                row.text("isi")
+                        .map(code ->
+                                MeetingKind.Filling.find(code)
+                                        .orElseThrow(
+                                                () -> MeetingFiles.refused(row, "isi: " + code)))
+                        .orElse(MeetingKind.Filling.AS_WRITTEN));
+    }
+
+    private static MeetingKind.Step step(Yaml.Fields row) {
+        return new MeetingKind.Step(
+                MeetingFiles.number(row, "hari"),
+                text(row, "apa"),
+                text(row, "sumber"),
+                text(row, "bukti").equals("ditemukan"));
     }
 
     private static MeetingKind.Invitation invitation(Yaml.Fields row) {
@@ -148,47 +178,6 @@ public class MeetingKinds {
                 text(row, "judul"), text(row, "pembuka"), text(row, "penutup"));
     }
 
-    private Yaml.Fields read(String name) {
-        try {
-            Path own = overrides.resolve(name);
-            String text = Files.isRegularFile(own) ? Files.readString(own) : shipped(name);
-            if (YamlReader.read("meetings/" + name, text) instanceof Yaml.Fields fields) {
-                return fields;
-            }
-            throw Refusal.because(Problem.MEETING_FILE_UNREADABLE, "meetings/" + name, "");
-        } catch (YamlReader.Unreadable e) {
-            throw new Refusal(
-                    Finding.of(
-                            Problem.MEETING_FILE_UNREADABLE,
-                            "",
-                            e.spot().toString(),
-                            String.valueOf(e.getMessage())),
-                    e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String shipped(String name) throws IOException {
-        try (InputStream file = MeetingKinds.class.getResourceAsStream("/meetings/" + name)) {
-            if (file == null) {
-                throw Refusal.because(Problem.MEETING_FILE_UNREADABLE, "meetings/" + name, "");
-            }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
-    private static Yaml.Fields fields(Yaml.Fields file, String name) {
-        return file.find(name)
-                .filter(Yaml.Fields.class::isInstance)
-                .map(Yaml.Fields.class::cast)
-                .orElseThrow(() -> refused(file, name));
-    }
-
-    private static String text(Yaml.Fields row, String name) {
-        return row.text(name).orElseThrow(() -> refused(row, name));
-    }
-
     private static void check(Yaml.Fields file, String words, Set<String> known) {
         Wordings.unknown(words, known)
                 .ifPresent(blank -> {
@@ -198,9 +187,5 @@ public class MeetingKinds {
                             "{" + blank + "}",
                             String.join(", ", known.stream().sorted().toList()));
                 });
-    }
-
-    private static Refusal refused(Yaml.Fields row, String field) {
-        return Refusal.because(Problem.MEETING_FILE_UNREADABLE, row.spot().toString(), field);
     }
 }

@@ -12,6 +12,7 @@ import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
 /** All meetings held or planned. */
@@ -57,9 +58,9 @@ public class Meetings {
      */
     public Meeting plan(String kind, Period period, MeetingPlan plan, String actor) {
         return storage.write(sql -> {
+            Optional<Meeting> known = find(kind, period);
             Meeting before =
-                    find(kind, period)
-                            .orElseGet(() ->
+                    known.orElseGet(() ->
                                     new Meeting(
                                             Ids.next(clock),
                                             kind,
@@ -74,19 +75,48 @@ public class Meetings {
                             period,
                             plan.day().or(before::day),
                             plan.begins().or(before::begins),
-                            plan.venue().isBlank() ? before.venue() : plan.venue());
-            MeetingRecord row = sql.newRecord(MEETING);
-            row.setId(after.id());
-            row.setKind(kind);
-            row.setPeriod(period.toString());
-            after.day().ifPresent(day -> row.setHeldOn(day.toString()));
-            after.begins().ifPresent(time -> row.setBeginsAt(time.toString()));
-            row.setVenue(after.venue());
-            row.setChangedAt(clock.millis());
-            row.setChangedBy(actor);
-            sql.insertInto(MEETING).set(row).onConflict(MEETING.ID).doUpdate().set(row).execute();
+                            plan.venue().isBlank() ? before.venue() : plan.venue(),
+                            known.map(Meeting::occasion)
+                                    .orElseGet(() -> Occasion.proposed(period, plan.day())),
+                            before.theme());
+            keep(sql, after, actor);
             return after;
         });
+    }
+
+    /** Says which meeting of the year it is and what it stands under. */
+    public Meeting describe(String id, Occasion occasion, String theme, String actor) {
+        return storage.write(sql -> {
+            Meeting before =
+                    find(id).orElseThrow(() -> new IllegalArgumentException("no such meeting"));
+            Meeting after =
+                    new Meeting(
+                            id,
+                            before.kind(),
+                            before.period(),
+                            before.day(),
+                            before.begins(),
+                            before.venue(),
+                            occasion,
+                            theme.strip());
+            keep(sql, after, actor);
+            return after;
+        });
+    }
+
+    private void keep(DSLContext sql, Meeting meeting, String actor) {
+        MeetingRecord row = sql.newRecord(MEETING);
+        row.setId(meeting.id());
+        row.setKind(meeting.kind());
+        row.setPeriod(meeting.period().toString());
+        meeting.day().ifPresent(day -> row.setHeldOn(day.toString()));
+        meeting.begins().ifPresent(time -> row.setBeginsAt(time.toString()));
+        row.setVenue(meeting.venue());
+        row.setOccasion(meeting.occasion().code());
+        row.setTheme(meeting.theme());
+        row.setChangedAt(clock.millis());
+        row.setChangedBy(actor);
+        sql.insertInto(MEETING).set(row).onConflict(MEETING.ID).doUpdate().set(row).execute();
     }
 
     private static Meeting toMeeting(MeetingRecord row) {
@@ -96,6 +126,8 @@ public class Meetings {
                 Period.parse(row.getPeriod()),
                 Optional.ofNullable(row.getHeldOn()).map(LocalDate::parse),
                 Optional.ofNullable(row.getBeginsAt()).map(LocalTime::parse),
-                row.getVenue());
+                row.getVenue(),
+                Occasion.parse(row.getOccasion()),
+                row.getTheme());
     }
 }

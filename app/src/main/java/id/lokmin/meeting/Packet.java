@@ -36,7 +36,12 @@ public final class Packet {
         this.progress = progress;
     }
 
-    static Packet of(Briefing briefing, Consumer<String> progress) {
+    /**
+     * Prints them all.
+     *
+     * @param others what else is held that day, each with papers of its own
+     */
+    static Packet of(Briefing briefing, List<Briefing> others, Consumer<String> progress) {
         Packet packet = new Packet(progress);
         packet.file("paparan.pptx", () -> packet.press.pptx(Slides.of(briefing)));
         packet.file("lembar-rw.pdf", () -> packet.press.pdf(AreaSheets.all(briefing)));
@@ -60,7 +65,17 @@ public final class Packet {
         packet.file("angka.xlsx", () -> packet.press.xlsx(FigureFiles.workbook(briefing)));
         packet.file(
                 "angka.json", () -> FigureFiles.json(briefing).getBytes(StandardCharsets.UTF_8));
+        others.forEach(packet::session);
         return packet;
+    }
+
+    private void session(Briefing held) {
+        String folder = held.kind().code() + "/";
+        both(folder + "undangan", Invitation.ofPuskesmas(held));
+        both(folder + "susunan-acara", Rundown.of(held));
+        both(folder + "daftar-hadir", AttendanceList.of(held));
+        both(folder + "notulen", MinutesForm.of(held));
+        both(folder + "kesepakatan", Agreement.of(held));
     }
 
     private void both(String name, Paper paper) {

@@ -38,6 +38,7 @@ public class Packets {
     private final Promises promises;
     private final LookBacks lookBacks;
     private final MeetingKinds kinds;
+    private final DaySessions sessions;
     private final Clock clock;
 
     public Packets(
@@ -47,6 +48,7 @@ public class Packets {
             Promises promises,
             LookBacks lookBacks,
             MeetingKinds kinds,
+            DaySessions sessions,
             Clock clock) {
         this.grids = grids;
         this.institutions = institutions;
@@ -54,12 +56,13 @@ public class Packets {
         this.promises = promises;
         this.lookBacks = lookBacks;
         this.kinds = kinds;
+        this.sessions = sessions;
         this.clock = clock;
     }
 
     /** Everything the papers of a meeting speak of, as it is known now. */
     public Briefing briefing(Meeting meeting) {
-        MeetingKind kind = kinds.kind(meeting.kind());
+        MeetingKind kind = kinds.of(meeting);
         Grid grid = grids.at(meeting.period());
         List<AreaWatch> priorities = new Priorities(PRIORITIES).of(grid, kind.mainIndicators());
         Proposals proposals = new Proposals(kinds.proposals());
@@ -85,7 +88,12 @@ public class Packets {
      * @param progress is told the name of each file before it is made
      */
     public Packet print(Meeting meeting, Consumer<String> progress) {
-        return Packet.of(briefing(meeting), progress);
+        Briefing briefing = briefing(meeting);
+        List<Briefing> others =
+                sessions.of(meeting.id()).stream()
+                        .map(session -> briefing.at(session, kinds.kind(session.kind())))
+                        .toList();
+        return Packet.of(briefing, others, progress);
     }
 
     /** What each area is asked for, from its own gaps. */

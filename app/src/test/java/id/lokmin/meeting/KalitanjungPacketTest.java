@@ -113,6 +113,7 @@ class KalitanjungPacketTest {
                                     TestPromises.reportsOver(storage, CLOCK),
                                     new PuskesmasDay(new Institutions(storage, CLOCK), CLOCK)),
                             new MeetingKinds(data),
+                            new DaySessions(storage, TestAudit.over(storage, CLOCK), CLOCK),
                             CLOCK);
             Meeting meeting =
                     new Meeting(

@@ -12,6 +12,7 @@ import id.lokmin.paper.Table;
 import id.lokmin.paper.Table.Column;
 import id.lokmin.paper.Text;
 import id.lokmin.place.Institution.Office;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -51,13 +52,7 @@ public final class Invitation {
                 .body(Text.of("Dengan hormat,"))
                 .body(Text.of(fill(words.opening(), blanks)))
                 .add(
-                        new Block.KeyValues(
-                                List.of(
-                                        Entry.of("hari/tanggal", briefing.dayInWords()),
-                                        Entry.of("pukul", briefing.timeInWords()),
-                                        Entry.of("tempat", briefing.venue()),
-                                        Entry.of("acara", briefing.title())),
-                                true))
+                        new Block.KeyValues(what(briefing), true))
                 .body(Text.of(fill(words.request(), blanks)))
                 .body(Text.of(fill(words.closing(), blanks)))
                 .signatures(signer)
@@ -65,6 +60,20 @@ public final class Invitation {
                 .add(new Block.Heading("Lampiran: daftar undangan", 1))
                 .add(recipients(briefing))
                 .build();
+    }
+
+    private static List<Entry> what(Briefing briefing) {
+        List<Entry> what =
+                new ArrayList<>(
+                        List.of(
+                                Entry.of("hari/tanggal", briefing.dayInWords()),
+                                Entry.of("pukul", briefing.timeInWords()),
+                                Entry.of("tempat", briefing.venue()),
+                                Entry.of("acara", briefing.title())));
+        if (!briefing.meeting().theme().isEmpty()) {
+            what.add(Entry.of("tema", briefing.meeting().theme()));
+        }
+        return what;
     }
 
     private static Table recipients(Briefing briefing) {

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
  * The slides of the meeting (paparan): whether last quarter's promises moved anything and what became
@@ -40,11 +41,14 @@ public final class Slides {
         slides.add(
                 new Slide.Cover(
                         briefing.kind().name(),
-                        List.of(
-                                briefing.periodInWords() + " Tahun " + briefing.year(),
-                                briefing.institution().name(),
-                                briefing.dayInWords(),
-                                briefing.venue())));
+                        Stream.of(
+                                        briefing.periodInWords() + " Tahun " + briefing.year(),
+                                        briefing.meeting().theme(),
+                                        briefing.institution().name(),
+                                        briefing.dayInWords(),
+                                        briefing.venue())
+                                .filter(line -> !line.isEmpty())
+                                .toList()));
         slides.addAll(LookingBack.slides(briefing));
         slides.addAll(promises(briefing));
         slides.add(summary(briefing));

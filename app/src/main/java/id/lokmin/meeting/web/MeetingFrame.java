@@ -10,12 +10,19 @@ import java.util.List;
  *
  * @param meeting which one
  * @param name {@code Lokakarya Mini Triwulanan Lintas Sektor Triwulan III 2025}
+ * @param theme empty for none
  * @param when the day, and the time where it is known
  * @param where the venue
  * @param parts those this visitor may open
  */
 public record MeetingFrame(
-        Frame frame, String meeting, String name, String when, String where, List<Link> parts) {
+        Frame frame,
+        String meeting,
+        String name,
+        String theme,
+        String when,
+        String where,
+        List<Link> parts) {
 
     /** The way to a part. */
     public record Link(String words, String address, boolean here) {}
@@ -26,6 +33,6 @@ public record MeetingFrame(
 
     /** The same with files that only this page needs. */
     public MeetingFrame with(String... files) {
-        return new MeetingFrame(frame.with(files), meeting, name, when, where, parts);
+        return new MeetingFrame(frame.with(files), meeting, name, theme, when, where, parts);
     }
 }

@@ -66,6 +66,7 @@ public class MeetingFrames {
                 visit.frame(title, Section.MEETINGS, crumbs),
                 meeting.id(),
                 name,
+                meeting.theme(),
                 meeting.begins()
                         .map(time -> texts.get("part.day_at", day, Briefing.clock(time)))
                         .orElse(day),
@@ -75,7 +76,7 @@ public class MeetingFrames {
 
     /** {@code Lokakarya Mini Bulanan September 2025}. */
     public String name(Meeting meeting, Formats formats) {
-        return kinds.kind(meeting.kind()).name()
+        return kinds.of(meeting).name()
                 + " "
                 + meeting.periodInWords(formats::monthName)
                 + " "

@@ -1,7 +1,6 @@
 package id.lokmin.meeting.web;
 
 import id.lokmin.shell.Texts;
-import id.lokmin.shell.web.Frame;
 import java.util.List;
 import java.util.Map;
 
@@ -13,28 +12,8 @@ final class MeetingViews {
     /** One choice of a list. */
     record Choice(String value, String words, boolean chosen) {}
 
-    /** A meeting in the list. */
-    record Written(String name, String day, String venue, String address) {}
-
-    /** The list of meetings, and the form that plans one. */
-    record Listing(
-            Frame frame,
-            Texts texts,
-            List<Written> meetings,
-            List<Choice> periods,
-            boolean mayPlan,
-            Map<String, String> typed,
-            Map<String, String> wrong) {}
-
-    /** Preparing one meeting. */
-    record Prepared(
-            MeetingFrame meeting,
-            Texts texts,
-            List<String> inputs,
-            List<String> agenda,
-            boolean mayPlan,
-            Map<String, String> typed,
-            Map<String, String> wrong) {}
+    /** Choices below a heading. */
+    record Group(String heading, List<Choice> choices) {}
 
     /**
      * The papers of one meeting.
@@ -71,7 +50,7 @@ final class MeetingViews {
                 field("venue", "text", texts, typed, wrong));
     }
 
-    private static Field field(
+    static Field field(
             String name,
             String type,
             Texts texts,

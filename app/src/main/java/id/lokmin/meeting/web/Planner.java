@@ -5,6 +5,7 @@ import id.lokmin.engine.calendar.Period;
 import id.lokmin.meeting.Meeting;
 import id.lokmin.meeting.MeetingPlan;
 import id.lokmin.meeting.Meetings;
+import id.lokmin.meeting.Occasion;
 import id.lokmin.shell.Storage;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -40,6 +41,25 @@ class Planner {
                             + when(after));
             return after;
         });
+    }
+
+    /** Says which meeting of the year it is and what it stands under. */
+    Meeting describe(Meeting before, Occasion occasion, String theme, String actor) {
+        if (before.occasion() == occasion && before.theme().equals(theme)) {
+            return before;
+        }
+        return storage.write(_ -> {
+            audit.record(
+                    actor,
+                    "meeting.describe",
+                    before.id(),
+                    what(before.occasion(), before.theme()) + " → " + what(occasion, theme));
+            return meetings.describe(before.id(), occasion, theme, actor);
+        });
+    }
+
+    private static String what(Occasion occasion, String theme) {
+        return occasion.code() + (theme.isEmpty() ? "" : " \"" + theme + "\"");
     }
 
     private static String when(Meeting meeting) {

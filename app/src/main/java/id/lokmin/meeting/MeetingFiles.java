@@ -1,0 +1,106 @@
+package id.lokmin.meeting;
+
+import id.lokmin.catalog.yaml.Spot;
+import id.lokmin.catalog.yaml.Yaml;
+import id.lokmin.catalog.yaml.YamlReader;
+import id.lokmin.shell.DataFolder;
+import id.lokmin.shell.Finding;
+import id.lokmin.shell.Problem;
+import id.lokmin.shell.Refusal;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The files of {@code meetings/}: one in the data folder replaces that of the same name that came
+ * with Lokmin.
+ *
+ * <p>A file that says {@code seperti: bulanan} has every field of that one that it does not give
+ * itself, so that what a Puskesmas changes in the one holds in the other.
+ */
+final class MeetingFiles {
+
+    private static final String LIKE = "seperti";
+
+    private final Path overrides;
+
+    MeetingFiles(DataFolder folder) {
+        this.overrides = folder.path().resolve("meetings");
+    }
+
+    boolean has(String name) {
+        return Files.isRegularFile(overrides.resolve(name))
+                || MeetingFiles.class.getResource("/meetings/" + name) != null;
+    }
+
+    Yaml.Fields read(String name) {
+        Yaml.Fields own = alone(name);
+        Optional<String> like = own.text(LIKE);
+        return like.isEmpty() ? own : over(alone(like.get() + ".yaml"), own);
+    }
+
+    private static Yaml.Fields over(Yaml.Fields base, Yaml.Fields own) {
+        Map<String, Yaml> fields = new LinkedHashMap<>(base.fields());
+        fields.putAll(own.fields());
+        Map<String, Spot> spots = new LinkedHashMap<>(base.keySpots());
+        spots.putAll(own.keySpots());
+        return new Yaml.Fields(fields, spots, own.spot());
+    }
+
+    private Yaml.Fields alone(String name) {
+        try {
+            Path own = overrides.resolve(name);
+            String text = Files.isRegularFile(own) ? Files.readString(own) : shipped(name);
+            if (YamlReader.read("meetings/" + name, text) instanceof Yaml.Fields fields) {
+                return fields;
+            }
+            throw Refusal.because(Problem.MEETING_FILE_UNREADABLE, "meetings/" + name, "");
+        } catch (YamlReader.Unreadable e) {
+            throw new Refusal(
+                    Finding.of(
+                            Problem.MEETING_FILE_UNREADABLE,
+                            "",
+                            e.spot().toString(),
+                            String.valueOf(e.getMessage())),
+                    e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String shipped(String name) throws IOException {
+        try (InputStream file = MeetingFiles.class.getResourceAsStream("/meetings/" + name)) {
+            if (file == null) {
+                throw Refusal.because(Problem.MEETING_FILE_UNREADABLE, "meetings/" + name, "");
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** The single value of a field that must be there. */
+    static String text(Yaml.Fields row, String name) {
+        return row.text(name).orElseThrow(() -> refused(row, name));
+    }
+
+    /** A whole number that must be there. */
+    static int number(Yaml.Fields row, String name) {
+        return row.number(name).map(Double::intValue).orElseThrow(() -> refused(row, name));
+    }
+
+    static Yaml.Fields fields(Yaml.Fields file, String name) {
+        return file.find(name)
+                .filter(Yaml.Fields.class::isInstance)
+                .map(Yaml.Fields.class::cast)
+                .orElseThrow(() -> refused(file, name));
+    }
+
+    static Refusal refused(Yaml.Fields row, String field) {
+        return Refusal.because(Problem.MEETING_FILE_UNREADABLE, row.spot().toString(), field);
+    }
+}

@@ -1,0 +1,21 @@
+package id.lokmin.meeting;
+
+import java.time.LocalDate;
+
+/** Something about meetings that should be done now. */
+public sealed interface Reminder {
+
+    /** The last day for it. */
+    LocalDate by();
+
+    /** Nobody planned the meeting of a slot yet. */
+    record ToPlan(MeetingSlot slot) implements Reminder {
+        @Override
+        public LocalDate by() {
+            return slot.due().lastDay();
+        }
+    }
+
+    /** A step of a planned meeting is not ticked off, and its day is near or has passed. */
+    record StepOpen(Meeting meeting, MeetingKind.Step step, LocalDate by) implements Reminder {}
+}

@@ -1,0 +1,62 @@
+package id.lokmin.meeting;
+
+import id.lokmin.meeting.Checklist.Point;
+import id.lokmin.meeting.Checklist.Stage;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Looks ahead: which meetings have to be planned, and which steps towards a planned one are due. */
+@Component
+public class Reminders {
+
+    /** A step is told this many days before its own day; our choice. */
+    private static final int DAYS_AHEAD = 3;
+
+    private final Meetings meetings;
+    private final MeetingKinds kinds;
+    private final Checklists checklists;
+
+    public Reminders(Meetings meetings, MeetingKinds kinds, Checklists checklists) {
+        this.meetings = meetings;
+        this.kinds = kinds;
+        this.checklists = checklists;
+    }
+
+    /** What should be done now, the most pressing first. */
+    public List<Reminder> at(LocalDate today) {
+        List<Meeting> all = meetings.list();
+        CalendarRule rule = kinds.calendar();
+        List<Reminder> reminders = new ArrayList<>();
+        for (int year : List.of(today.getYear(), today.getYear() + 1)) {
+            MeetingYear.of(year, rule, all).slots().stream()
+                    .filter(slot ->
+                            slot.state(today, rule.remindDays()) == MeetingSlot.State.TO_PLAN)
+                    .map(Reminder.ToPlan::new)
+                    .forEach(reminders::add);
+        }
+        all.stream()
+                .filter(meeting -> meeting.day().filter(day -> !day.isBefore(today)).isPresent())
+                .forEach(meeting -> reminders.addAll(steps(meeting, today)));
+        reminders.sort(Comparator.comparing(Reminder::by));
+        return List.copyOf(reminders);
+    }
+
+    private List<Reminder.StepOpen> steps(Meeting meeting, LocalDate today) {
+        LocalDate day = meeting.day().orElseThrow();
+        Set<String> done =
+                checklists.of(meeting).of(Stage.STEP).stream()
+                        .filter(Point::isDone)
+                        .map(Point::words)
+                        .collect(Collectors.toSet());
+        return kinds.of(meeting).steps().stream()
+                .filter(step -> !done.contains(step.what()))
+                .map(step -> new Reminder.StepOpen(meeting, step, day.minusDays(step.days())))
+                .filter(open -> !open.by().minusDays(DAYS_AHEAD).isAfter(today))
+                .toList();
+    }
+}
