@@ -39,7 +39,7 @@ final class FiguresOfMeetings implements PresentedFigures {
 
     private String name(Meeting meeting) {
         Formats formats = Formats.of(Language.INDONESIAN);
-        return kinds.kind(meeting.kind()).name()
+        return kinds.of(meeting).name()
                 + " "
                 + meeting.periodInWords(formats::monthName)
                 + " "
