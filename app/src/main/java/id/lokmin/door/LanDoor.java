@@ -1,6 +1,5 @@
 package id.lokmin.door;
 
-import id.lokmin.access.GuestAddress;
 import id.lokmin.access.OwnNames;
 import id.lokmin.shell.Language;
 import id.lokmin.shell.Problem;
@@ -27,7 +26,7 @@ import org.slf4j.LoggerFactory;
  * <p>While it is open it looks around every minute: a laptop that joined another hotspot is called
  * otherwise there, and shows a certificate for that.
  */
-public final class LanDoor implements OwnNames, GuestAddress, AutoCloseable {
+public final class LanDoor implements OwnNames, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(LanDoor.class);
 
@@ -82,11 +81,6 @@ public final class LanDoor implements OwnNames, GuestAddress, AutoCloseable {
     /** Where others find Lokmin, by its name. */
     public String address() {
         return addressOf(here.names().getFirst());
-    }
-
-    @Override
-    public Optional<String> root() {
-        return isOpen() ? Optional.of(address()) : Optional.empty();
     }
 
     /** Where they find it by one of its names. */

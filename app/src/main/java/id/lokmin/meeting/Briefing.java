@@ -96,6 +96,7 @@ public record Briefing(
                 grid,
                 priorities,
                 List.of(),
+                new LookBack(List.of(), List.of(), List.of()),
                 List.of(),
                 Map.of(),
                 invited,
