@@ -135,7 +135,7 @@ public class Finds {
                 .map((Meeting meeting) ->
                         new Found(
                                 Kind.MEETING,
-                                kinds.of(meeting).name()
+                                kinds.kind(meeting.kind()).name()
                                         + " "
                                         + meeting.periodInWords(formats::monthName),
                                 String.valueOf(meeting.period().last().year()),

@@ -24,6 +24,7 @@ import java.util.Map;
  * Everything the papers of one meeting speak of, gathered once: so that the slide, the sheet of an
  * RW and the table of figures all show the same.
  *
+ * @param agenda as it was left, or as it is proposed now
  * @param priorities the indicators that are talked about, in order
  * @param before what was promised last time
  * @param lookBack whether what was promised last time moved anything
@@ -36,6 +37,7 @@ public record Briefing(
         Institution institution,
         Meeting meeting,
         MeetingKind kind,
+        List<MeetingKind.AgendaItem> agenda,
         Grid grid,
         List<AreaWatch> priorities,
         List<Promise> before,
@@ -54,6 +56,7 @@ public record Briefing(
     private static final Formats FORMATS = Formats.of(Language.INDONESIAN);
 
     public Briefing {
+        agenda = List.copyOf(agenda);
         priorities = List.copyOf(priorities);
         before = List.copyOf(before);
         proposals = List.copyOf(proposals);
@@ -78,7 +81,8 @@ public record Briefing(
     }
 
     /** The same day's other gathering: its own kind, agenda and time, the same room and figures. */
-    public Briefing at(DaySession session, MeetingKind held) {
+    public Briefing at(
+            DaySession session, MeetingKind held, List<MeetingKind.AgendaItem> points) {
         Meeting then =
                 new Meeting(
                         session.id(),
@@ -93,6 +97,7 @@ public record Briefing(
                 institution,
                 then,
                 held,
+                points,
                 grid,
                 priorities,
                 List.of(),

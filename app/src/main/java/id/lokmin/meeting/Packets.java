@@ -9,6 +9,7 @@ import id.lokmin.followup.Promises;
 import id.lokmin.insight.AreaWatch;
 import id.lokmin.insight.Grid;
 import id.lokmin.insight.Grids;
+import id.lokmin.meeting.agenda.Agendas;
 import id.lokmin.meeting.movement.LookBacks;
 import id.lokmin.people.Positions;
 import id.lokmin.place.Institution;
@@ -39,6 +40,7 @@ public class Packets {
     private final LookBacks lookBacks;
     private final MeetingKinds kinds;
     private final DaySessions sessions;
+    private final Agendas agendas;
     private final Clock clock;
 
     public Packets(
@@ -49,6 +51,7 @@ public class Packets {
             LookBacks lookBacks,
             MeetingKinds kinds,
             DaySessions sessions,
+            Agendas agendas,
             Clock clock) {
         this.grids = grids;
         this.institutions = institutions;
@@ -57,6 +60,7 @@ public class Packets {
         this.lookBacks = lookBacks;
         this.kinds = kinds;
         this.sessions = sessions;
+        this.agendas = agendas;
         this.clock = clock;
     }
 
@@ -72,6 +76,7 @@ public class Packets {
                 institutions.find().orElseGet(() -> unnamed(grid.tree())),
                 meeting,
                 kind,
+                agendas.of(meeting).items(),
                 grid,
                 priorities,
                 before,
@@ -91,7 +96,11 @@ public class Packets {
         Briefing briefing = briefing(meeting);
         List<Briefing> others =
                 sessions.of(meeting.id()).stream()
-                        .map(session -> briefing.at(session, kinds.kind(session.kind())))
+                        .map(session ->
+                                briefing.at(
+                                        session,
+                                        kinds.kind(session.kind()),
+                                        agendas.of(session).items()))
                         .toList();
         return Packet.of(briefing, others, progress);
     }

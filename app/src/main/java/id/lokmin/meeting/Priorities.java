@@ -19,15 +19,18 @@ import java.util.Set;
  * have no areas to compare; a meeting kind may name a count among its main indicators. An indicator
  * without figures of at least two areas gets no slide.
  */
-final class Priorities {
+public final class Priorities {
 
     private final int most;
 
-    Priorities(int most) {
+    /**
+     * @param most how many are chosen at the most
+     */
+    public Priorities(int most) {
         this.most = most;
     }
 
-    List<AreaWatch> of(Grid grid, List<String> mainIndicators) {
+    public List<AreaWatch> of(Grid grid, List<String> mainIndicators) {
         Set<String> chosen = new LinkedHashSet<>();
         mainIndicators.stream()
                 .filter(code -> grid.whole(code).filter(c -> c.value().isPresent()).isPresent())

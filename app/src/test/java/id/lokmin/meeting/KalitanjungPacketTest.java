@@ -16,6 +16,7 @@ import id.lokmin.insight.OutcomeRow;
 import id.lokmin.intake.Imports;
 import id.lokmin.intake.Wish;
 import id.lokmin.intake.store.TestIntake;
+import id.lokmin.meeting.agenda.TestAgendas;
 import id.lokmin.meeting.movement.ChronicProblems;
 import id.lokmin.meeting.movement.LookBacks;
 import id.lokmin.meeting.movement.MovedFigures;
@@ -114,6 +115,14 @@ class KalitanjungPacketTest {
                                     new PuskesmasDay(new Institutions(storage, CLOCK), CLOCK)),
                             new MeetingKinds(data),
                             new DaySessions(storage, TestAudit.over(storage, CLOCK), CLOCK),
+                            TestAgendas.over(
+                                    storage,
+                                    catalog,
+                                    places,
+                                    grids,
+                                    promises,
+                                    new MeetingKinds(data),
+                                    CLOCK),
                             CLOCK);
             Meeting meeting =
                     new Meeting(

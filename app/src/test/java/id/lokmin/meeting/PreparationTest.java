@@ -107,17 +107,17 @@ class PreparationTest {
         planned(storage, "bulanan", "2025-08", TODAY.minusDays(2));
         planned(storage, "bulanan", "2025-09", LocalDate.of(2025, 10, 9));
         Checklists lists = checklists(storage);
-        Reminders reminders = new Reminders(new Meetings(storage, CLOCK), kinds(), lists);
+        MeetingDues dues = new MeetingDues(new Meetings(storage, CLOCK), kinds(), lists);
 
-        assertThat(reminders.at(TODAY))
+        assertThat(dues.at(TODAY))
                 .singleElement()
                 .isInstanceOfSatisfying(
-                        Reminder.StepOpen.class,
+                        MeetingDue.StepOpen.class,
                         open -> assertThat(open.by()).isEqualTo(LocalDate.of(2025, 9, 19)));
         String step = kinds().of(meeting).steps().getFirst().what();
         lists.tick(meeting, Stage.STEP, step, true, "notulis");
-        assertThat(reminders.at(TODAY)).isEmpty();
-        assertThat(reminders.at(TODAY.plusDays(3))).hasSize(2);
+        assertThat(dues.at(TODAY)).isEmpty();
+        assertThat(dues.at(TODAY.plusDays(3))).hasSize(2);
     }
 
     @OnEveryDatabase

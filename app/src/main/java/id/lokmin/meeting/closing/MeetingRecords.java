@@ -127,7 +127,7 @@ public class MeetingRecords {
                 }
             }
         }
-        return new Said(held.isEmpty() ? briefing.kind().agenda() : held, byItem, decided);
+        return new Said(held.isEmpty() ? briefing.agenda() : held, byItem, decided);
     }
 
     private static String mark(Minute minute) {

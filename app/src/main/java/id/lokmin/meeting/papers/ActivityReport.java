@@ -73,7 +73,7 @@ public final class ActivityReport {
         }
         paper.paragraph("Susunan acara:")
                 .numbered(
-                        record.briefing().kind().agenda().stream()
+                        record.briefing().agenda().stream()
                                 .map(item -> item.what() + " (" + item.who() + ")")
                                 .toList());
     }

@@ -31,7 +31,7 @@ public final class MinutesForm {
                                 entry("Waktu selesai"))
                         .heading("Jalannya rapat");
         int number = 1;
-        for (AgendaItem item : briefing.kind().agenda()) {
+        for (AgendaItem item : briefing.agenda()) {
             paper.add(new Block.Heading(number++ + ". " + item.what() + " (" + item.who() + ")", 2))
                     .add(new Block.WritingLines(lines(item)));
         }

@@ -30,7 +30,7 @@ public final class OfficialRecord {
             paper.paragraph("Yang hadir: " + sectors(record) + ".");
         }
         paper.heading("Pokok bahasan")
-                .numbered(briefing.kind().agenda().stream().map(item -> item.what()).toList())
+                .numbered(briefing.agenda().stream().map(item -> item.what()).toList())
                 .heading("Hasil yang disepakati");
         if (record.promises().isEmpty()) {
             paper.paragraph("Tidak ada rencana tindak lanjut yang dicatat.");

@@ -45,7 +45,7 @@ public final class Rundown {
                         .head("No", "Waktu", "Lama", "Acara", "Oleh");
         Optional<LocalTime> at = briefing.meeting().begins();
         int number = 1;
-        for (AgendaItem item : briefing.kind().agenda()) {
+        for (AgendaItem item : briefing.agenda()) {
             Optional<LocalTime> until = at.map(time -> time.plusMinutes(item.minutes()));
             String span =
                     at.isPresent() && until.isPresent()

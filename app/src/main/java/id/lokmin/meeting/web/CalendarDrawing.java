@@ -9,7 +9,7 @@ import id.lokmin.meeting.Meeting;
 import id.lokmin.meeting.MeetingKinds;
 import id.lokmin.meeting.MeetingSlot;
 import id.lokmin.meeting.MeetingYear;
-import id.lokmin.meeting.Reminder;
+import id.lokmin.meeting.MeetingDue;
 import id.lokmin.meeting.web.CalendarViews.Entry;
 import id.lokmin.meeting.web.CalendarViews.MonthRow;
 import id.lokmin.meeting.web.CalendarViews.Remind;
@@ -66,15 +66,15 @@ class CalendarDrawing {
             this.mayPlan = mayPlan;
         }
 
-        Remind remind(Reminder reminder) {
+        Remind remind(MeetingDue reminder) {
             String by = texts.get("calendar.by", formats.longDate(reminder.by()));
             return switch (reminder) {
-                case Reminder.ToPlan(MeetingSlot slot) ->
+                case MeetingDue.ToPlan(MeetingSlot slot) ->
                         new Remind(
                                 texts.get("calendar.to_plan", name(slot)),
                                 by,
                                 mayPlan ? planning(slot) : "");
-                case Reminder.StepOpen(Meeting meeting, var step, LocalDate day) ->
+                case MeetingDue.StepOpen(Meeting meeting, var step, LocalDate day) ->
                         new Remind(
                                 step.what() + " – " + frames.name(meeting, formats),
                                 day.isBefore(today)

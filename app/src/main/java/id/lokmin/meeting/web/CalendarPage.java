@@ -11,8 +11,8 @@ import id.lokmin.meeting.Meeting;
 import id.lokmin.meeting.MeetingKinds;
 import id.lokmin.meeting.MeetingYear;
 import id.lokmin.meeting.Meetings;
-import id.lokmin.meeting.PuskesmasClock;
-import id.lokmin.meeting.Reminders;
+import id.lokmin.followup.PuskesmasDay;
+import id.lokmin.meeting.MeetingDues;
 import id.lokmin.meeting.web.CalendarViews.Count;
 import id.lokmin.meeting.web.CalendarViews.View;
 import id.lokmin.shell.Texts;
@@ -42,10 +42,10 @@ class CalendarPage {
     private final Meetings meetings;
     private final MeetingKinds kinds;
     private final Checklists checklists;
-    private final Reminders reminders;
+    private final MeetingDues dues;
     private final CalendarDrawing drawing;
     private final Planner planner;
-    private final PuskesmasClock clock;
+    private final PuskesmasDay clock;
     private final Pages pages;
 
     CalendarPage(
@@ -53,16 +53,16 @@ class CalendarPage {
             Meetings meetings,
             MeetingKinds kinds,
             Checklists checklists,
-            Reminders reminders,
+            MeetingDues dues,
             CalendarDrawing drawing,
             Planner planner,
-            PuskesmasClock clock,
+            PuskesmasDay clock,
             Pages pages) {
         this.frames = frames;
         this.meetings = meetings;
         this.kinds = kinds;
         this.checklists = checklists;
-        this.reminders = reminders;
+        this.dues = dues;
         this.drawing = drawing;
         this.planner = planner;
         this.clock = clock;
@@ -134,7 +134,7 @@ class CalendarPage {
                         visit.frame(texts.get("list.title"), Section.MEETINGS).with("meeting.css"),
                         texts,
                         shown,
-                        reminders.at(today).stream().map(desk::remind).toList(),
+                        dues.at(today).stream().map(desk::remind).toList(),
                         desk.months(year),
                         counts(year, rule, today, checklists.complete(pastOf(all, today)), texts),
                         texts.get("score.source", rule.source()),

@@ -57,7 +57,7 @@ final class CalendarViews {
             Frame frame,
             Texts texts,
             int year,
-            List<Remind> reminders,
+            List<Remind> dues,
             List<MonthRow> months,
             List<Count> counts,
             String source,

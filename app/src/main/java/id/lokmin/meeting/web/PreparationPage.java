@@ -13,10 +13,13 @@ import id.lokmin.meeting.Meeting;
 import id.lokmin.meeting.MeetingKind;
 import id.lokmin.meeting.MeetingKinds;
 import id.lokmin.meeting.Occasion;
-import id.lokmin.meeting.PuskesmasClock;
+import id.lokmin.followup.PuskesmasDay;
+import id.lokmin.meeting.agenda.Agenda;
+import id.lokmin.meeting.agenda.Agendas;
 import id.lokmin.meeting.web.MeetingViews.Choice;
 import id.lokmin.meeting.web.PreparationViews.Box;
 import id.lokmin.meeting.web.PreparationViews.Boxes;
+import id.lokmin.meeting.web.PreparationViews.Part;
 import id.lokmin.meeting.web.PreparationViews.Session;
 import id.lokmin.meeting.web.PreparationViews.View;
 import id.lokmin.shell.Formats;
@@ -56,8 +59,9 @@ class PreparationPage {
     private final MeetingKinds kinds;
     private final Checklists checklists;
     private final DaySessions sessions;
+    private final Agendas agendas;
     private final Planner planner;
-    private final PuskesmasClock clock;
+    private final PuskesmasDay clock;
     private final Storage storage;
     private final Pages pages;
 
@@ -66,14 +70,16 @@ class PreparationPage {
             MeetingKinds kinds,
             Checklists checklists,
             DaySessions sessions,
+            Agendas agendas,
             Planner planner,
-            PuskesmasClock clock,
+            PuskesmasDay clock,
             Storage storage,
             Pages pages) {
         this.frames = frames;
         this.kinds = kinds;
         this.checklists = checklists;
         this.sessions = sessions;
+        this.agendas = agendas;
         this.planner = planner;
         this.clock = clock;
         this.storage = storage;
@@ -223,6 +229,7 @@ class PreparationPage {
                         frames.of(visit, meeting, MeetingPart.PREPARATION).with("meeting.css"),
                         texts,
                         MeetingPart.PREPARATION.address(meeting.id()),
+                        parts(meeting, texts),
                         Arrays.stream(Occasion.values())
                                 .map(one ->
                                         new Choice(
@@ -245,6 +252,18 @@ class PreparationPage {
                         visit.visitor().may(Permission.HOLD_MEETINGS),
                         fields,
                         wrong));
+    }
+
+    private List<Part> parts(Meeting meeting, Texts texts) {
+        Agenda agenda = agendas.of(meeting);
+        return List.of(
+                new Part(
+                        texts.get("agenda.title"),
+                        AgendaPage.address(meeting.id()),
+                        texts.get(
+                                agenda.kept() ? "prepare.agenda" : "prepare.agenda.proposed",
+                                agenda.points().size(),
+                                agenda.minutes())));
     }
 
     private Session session(DaySession session) {

@@ -34,10 +34,14 @@ final class PreparationViews {
     /** Another gathering on the same day. */
     record Session(String name, String begins, String removing) {}
 
+    /** Something that is prepared on a page of its own, and how far it is. */
+    record Part(String words, String address, String standing) {}
+
     record View(
             MeetingFrame meeting,
             Texts texts,
             String address,
+            List<Part> parts,
             List<Choice> occasions,
             List<Boxes> checklist,
             List<Session> sessions,

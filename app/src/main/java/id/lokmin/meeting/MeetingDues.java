@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Looks ahead: which meetings have to be planned, and which steps towards a planned one are due. */
 @Component
-public class Reminders {
+public class MeetingDues {
 
     /** A step is told this many days before its own day; our choice. */
     private static final int DAYS_AHEAD = 3;
@@ -21,32 +21,32 @@ public class Reminders {
     private final MeetingKinds kinds;
     private final Checklists checklists;
 
-    public Reminders(Meetings meetings, MeetingKinds kinds, Checklists checklists) {
+    public MeetingDues(Meetings meetings, MeetingKinds kinds, Checklists checklists) {
         this.meetings = meetings;
         this.kinds = kinds;
         this.checklists = checklists;
     }
 
     /** What should be done now, the most pressing first. */
-    public List<Reminder> at(LocalDate today) {
+    public List<MeetingDue> at(LocalDate today) {
         List<Meeting> all = meetings.list();
         CalendarRule rule = kinds.calendar();
-        List<Reminder> reminders = new ArrayList<>();
+        List<MeetingDue> dues = new ArrayList<>();
         for (int year : List.of(today.getYear(), today.getYear() + 1)) {
             MeetingYear.of(year, rule, all).slots().stream()
                     .filter(slot ->
                             slot.state(today, rule.remindDays()) == MeetingSlot.State.TO_PLAN)
-                    .map(Reminder.ToPlan::new)
-                    .forEach(reminders::add);
+                    .map(MeetingDue.ToPlan::new)
+                    .forEach(dues::add);
         }
         all.stream()
                 .filter(meeting -> meeting.day().filter(day -> !day.isBefore(today)).isPresent())
-                .forEach(meeting -> reminders.addAll(steps(meeting, today)));
-        reminders.sort(Comparator.comparing(Reminder::by));
-        return List.copyOf(reminders);
+                .forEach(meeting -> dues.addAll(steps(meeting, today)));
+        dues.sort(Comparator.comparing(MeetingDue::by));
+        return List.copyOf(dues);
     }
 
-    private List<Reminder.StepOpen> steps(Meeting meeting, LocalDate today) {
+    private List<MeetingDue.StepOpen> steps(Meeting meeting, LocalDate today) {
         LocalDate day = meeting.day().orElseThrow();
         Set<String> done =
                 checklists.of(meeting).of(Stage.STEP).stream()
@@ -55,7 +55,7 @@ public class Reminders {
                         .collect(Collectors.toSet());
         return kinds.of(meeting).steps().stream()
                 .filter(step -> !done.contains(step.what()))
-                .map(step -> new Reminder.StepOpen(meeting, step, day.minusDays(step.days())))
+                .map(step -> new MeetingDue.StepOpen(meeting, step, day.minusDays(step.days())))
                 .filter(open -> !open.by().minusDays(DAYS_AHEAD).isAfter(today))
                 .toList();
     }
