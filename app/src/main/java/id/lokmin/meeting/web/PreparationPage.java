@@ -16,6 +16,10 @@ import id.lokmin.meeting.Occasion;
 import id.lokmin.followup.PuskesmasDay;
 import id.lokmin.meeting.agenda.Agenda;
 import id.lokmin.meeting.agenda.Agendas;
+import id.lokmin.meeting.cluster.ClusterPage;
+import id.lokmin.meeting.cluster.ClusterPages;
+import id.lokmin.meeting.invite.Invitations;
+import id.lokmin.meeting.invite.Invitee;
 import id.lokmin.meeting.web.MeetingViews.Choice;
 import id.lokmin.meeting.web.PreparationViews.Box;
 import id.lokmin.meeting.web.PreparationViews.Boxes;
@@ -31,6 +35,7 @@ import id.lokmin.shell.web.Redirect;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,6 +65,8 @@ class PreparationPage {
     private final Checklists checklists;
     private final DaySessions sessions;
     private final Agendas agendas;
+    private final ClusterPages clusters;
+    private final Invitations invitations;
     private final Planner planner;
     private final PuskesmasDay clock;
     private final Storage storage;
@@ -71,6 +78,8 @@ class PreparationPage {
             Checklists checklists,
             DaySessions sessions,
             Agendas agendas,
+            ClusterPages clusters,
+            Invitations invitations,
             Planner planner,
             PuskesmasDay clock,
             Storage storage,
@@ -80,6 +89,8 @@ class PreparationPage {
         this.checklists = checklists;
         this.sessions = sessions;
         this.agendas = agendas;
+        this.clusters = clusters;
+        this.invitations = invitations;
         this.planner = planner;
         this.clock = clock;
         this.storage = storage;
@@ -229,7 +240,7 @@ class PreparationPage {
                         frames.of(visit, meeting, MeetingPart.PREPARATION).with("meeting.css"),
                         texts,
                         MeetingPart.PREPARATION.address(meeting.id()),
-                        parts(meeting, texts),
+                        parts(meeting, visit),
                         Arrays.stream(Occasion.values())
                                 .map(one ->
                                         new Choice(
@@ -254,9 +265,11 @@ class PreparationPage {
                         wrong));
     }
 
-    private List<Part> parts(Meeting meeting, Texts texts) {
+    private List<Part> parts(Meeting meeting, Visit visit) {
+        Texts texts = visit.texts("meeting");
         Agenda agenda = agendas.of(meeting);
-        return List.of(
+        List<Part> parts = new ArrayList<>();
+        parts.add(
                 new Part(
                         texts.get("agenda.title"),
                         AgendaPage.address(meeting.id()),
@@ -264,6 +277,27 @@ class PreparationPage {
                                 agenda.kept() ? "prepare.agenda" : "prepare.agenda.proposed",
                                 agenda.points().size(),
                                 agenda.minutes())));
+        if (visit.visitor().may(Permission.MAKE_PAPERS)) {
+            List<ClusterPage> pages = clusters.of(meeting.id());
+            long handedIn = pages.stream().filter(page -> page.handedIn().isPresent()).count();
+            parts.add(
+                    new Part(
+                            visit.texts("cluster").get("board.title"),
+                            ClusterDesk.address(meeting.id()),
+                            pages.isEmpty()
+                                    ? texts.get("prepare.clusters.none")
+                                    : texts.get("prepare.clusters", handedIn, pages.size())));
+        }
+        if (visit.visitor().may(Permission.SEE_PEOPLE)) {
+            List<Invitee> invited = invitations.of(meeting.id());
+            long answered = invited.stream().filter(one -> one.answer().isPresent()).count();
+            parts.add(
+                    new Part(
+                            visit.texts("invite").get("board.title"),
+                            InvitationPage.address(meeting.id()),
+                            texts.get("prepare.invited", invited.size(), answered)));
+        }
+        return parts;
     }
 
     private Session session(DaySession session) {
