@@ -135,7 +135,7 @@ public class Finds {
                 .map((Meeting meeting) ->
                         new Found(
                                 Kind.MEETING,
-                                kinds.kind(meeting.kind()).name()
+                                kinds.of(meeting).name()
                                         + " "
                                         + meeting.periodInWords(formats::monthName),
                                 String.valueOf(meeting.period().last().year()),

@@ -70,6 +70,7 @@ public record Briefing(
                 institution,
                 meeting,
                 other,
+                agenda,
                 grid,
                 priorities,
                 before,

@@ -121,7 +121,7 @@ class HomePage {
     private Meets meets(Meeting meeting, Texts texts, Formats formats) {
         long days = ChronoUnit.DAYS.between(today(), meeting.day().orElseThrow());
         return new Meets(
-                kinds.kind(meeting.kind()).name() + " " + meeting.periodInWords(formats::monthName),
+                kinds.of(meeting).name() + " " + meeting.periodInWords(formats::monthName),
                 formats.longDate(meeting.day().orElseThrow()),
                 days == 0 ? texts.get("home.today") : texts.get("home.in_days", days),
                 meeting.venue().isBlank()

@@ -64,7 +64,7 @@ class Held {
     List<Position> invited(Meeting meeting) {
         LocalDate day = meeting.day().orElseGet(() -> meeting.period().last().lastDay());
         return positions.list(day).stream()
-                .filter(position -> kinds.kind(meeting.kind()).invites(position.sector()))
+                .filter(position -> kinds.of(meeting).invites(position.sector()))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import id.lokmin.access.Permission;
 import id.lokmin.access.Visit;
 import id.lokmin.meeting.Meeting;
 import id.lokmin.meeting.MeetingKinds;
+import id.lokmin.meeting.agenda.Agendas;
 import id.lokmin.meeting.live.RunningAgenda;
 import id.lokmin.meeting.live.Scene;
 import id.lokmin.meeting.live.Stage;
@@ -48,6 +49,7 @@ class RoomDesk {
     private final Stages stages;
     private final RunningAgenda agenda;
     private final MeetingKinds kinds;
+    private final Agendas agendas;
     private final ScreenDrawing drawing;
     private final FigureDrawing figures;
     private final Streams streams;
@@ -60,6 +62,7 @@ class RoomDesk {
             Stages stages,
             RunningAgenda agenda,
             MeetingKinds kinds,
+            Agendas agendas,
             ScreenDrawing drawing,
             FigureDrawing figures,
             Streams streams,
@@ -70,6 +73,7 @@ class RoomDesk {
         this.stages = stages;
         this.agenda = agenda;
         this.kinds = kinds;
+        this.agendas = agendas;
         this.drawing = drawing;
         this.figures = figures;
         this.streams = streams;
@@ -127,7 +131,7 @@ class RoomDesk {
 
     /** The main indicators of the meeting first. */
     private List<Choice> choices(Meeting meeting, Visit visit) {
-        List<String> main = kinds.kind(meeting.kind()).mainIndicators();
+        List<String> main = kinds.of(meeting).mainIndicators();
         return figures.choices(meeting, visit.language()).stream()
                 .sorted(Comparator.comparing((Choice choice) -> !main.contains(choice.value())))
                 .toList();
@@ -163,7 +167,7 @@ class RoomDesk {
     ResponseEntity<byte[]> open(@PathVariable("meeting") String id, Visit visit) {
         Meeting meeting = held.meeting(id);
         String actor = visit.visitor().actor();
-        agenda.layOut(id, kinds.kind(meeting.kind()).agenda());
+        agenda.layOut(id, agendas.of(meeting).items());
         Stage stage = stages.open(id, actor);
         stages.link(stage, Opening.CHECK_IN, actor);
         stages.link(stage, Opening.MEETING_ROOM, actor);
