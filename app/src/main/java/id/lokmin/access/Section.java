@@ -10,6 +10,7 @@ public enum Section {
     COVERAGE("/capaian", visitor -> visitor.may(Permission.SEE_FIGURES)),
     DATA("/data", visitor -> visitor.may(Permission.SEE_FIGURES)),
     MEETINGS("/pertemuan", visitor -> visitor.may(Permission.SEE_FIGURES)),
+    PROMISES("/janji", visitor -> visitor.may(Permission.SEE_FIGURES)),
     SETTINGS(
             "/pengaturan",
             visitor ->

@@ -20,6 +20,8 @@ import java.util.TreeMap;
 public record SectorAccount(
         String sector, int promised, int done, int late, int silent, int closed) {
 
+    public static final SectorAccount NONE = new SectorAccount("", 0, 0, 0, 0, 0);
+
     /** By sector, those who promised most first. */
     public static List<SectorAccount> of(
             Collection<Promise> promises, Set<String> heardOf, LocalDate today) {
@@ -54,7 +56,8 @@ public record SectorAccount(
         return is ? 1 : 0;
     }
 
-    private SectorAccount plus(SectorAccount other) {
+    /** Both together, under the name of this one. */
+    public SectorAccount plus(SectorAccount other) {
         return new SectorAccount(
                 sector,
                 promised + other.promised,
