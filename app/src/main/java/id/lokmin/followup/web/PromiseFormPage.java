@@ -5,6 +5,7 @@ import id.lokmin.access.Permission;
 import id.lokmin.access.Section;
 import id.lokmin.access.Visit;
 import id.lokmin.engine.place.Level;
+import id.lokmin.engine.place.Place;
 import id.lokmin.engine.place.PlaceTree;
 import id.lokmin.followup.Baselines;
 import id.lokmin.followup.Baselines.Measure;
@@ -288,6 +289,14 @@ class PromiseFormPage {
                 .toList();
     }
 
+    private static String named(Place place, Texts texts) {
+        return switch (place.level()) {
+            case SUBDISTRICT -> texts.get("area.subdistrict", place.name());
+            case PUSKESMAS -> texts.get("area.all", place.name());
+            default -> place.name();
+        };
+    }
+
     private List<Area> areas(Visit visit, MultiValueMap<String, String> form) {
         List<String> chosen = form.getOrDefault(PromiseFields.AREAS, List.of());
         return tree().places().stream()
@@ -296,9 +305,7 @@ class PromiseFormPage {
                 .map(place ->
                         new Area(
                                 place.code(),
-                                place.level() == Level.PUSKESMAS
-                                        ? visit.texts("followup").get("area.all", place.name())
-                                        : place.name(),
+                                named(place, visit.texts("followup")),
                                 place.level() == Level.RW ? 1 : 0,
                                 chosen.contains(place.code())))
                 .toList();

@@ -183,7 +183,8 @@ class HomePage {
                 promise.says().activity(),
                 promise.says().owner().position(),
                 formats.date(due),
-                texts.get("home.days_late", ChronoUnit.DAYS.between(due, today())));
+                texts.get("home.days_late", ChronoUnit.DAYS.between(due, today())),
+                "/janji/" + promise.id());
     }
 
     private static Moved moved(Worse worse, Words words) {

@@ -55,7 +55,7 @@ record HomeView(
     record Missing(String programme, String count, String areas, String address) {}
 
     /** A promise whose day has passed. */
-    record Late(String activity, String owner, String due, String days) {}
+    record Late(String activity, String owner, String due, String days, String address) {}
 
     /** An indicator that got worse. */
     record Moved(

@@ -2,6 +2,7 @@ package id.lokmin.meeting.movement;
 
 import id.lokmin.catalog.IndicatorCard;
 import id.lokmin.engine.calendar.Period;
+import id.lokmin.engine.place.Level;
 import id.lokmin.engine.place.Place;
 import id.lokmin.followup.Promise;
 import id.lokmin.followup.Promises;
@@ -16,7 +17,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Finds what misses its target quarter after quarter, those furthest off first. */
+/**
+ * Finds what misses its target quarter after quarter, those furthest off first. A figure without
+ * areas (how many RW reached a target) is left out: the one it counts stands for it.
+ */
 @Component
 public class ChronicProblems {
 
@@ -44,6 +48,9 @@ public class ChronicProblems {
                         .toList();
         List<Chronic> chronic = new ArrayList<>();
         for (IndicatorCard card : three.getLast().cards()) {
+            if (three.getLast().comparedAt(card.code()) == Level.PUSKESMAS) {
+                continue;
+            }
             List<GridCell> wholes =
                     three.stream().flatMap(grid -> grid.whole(card.code()).stream()).toList();
             if (wholes.size() == Chronic.QUARTERS && wholes.stream().allMatch(this::misses)) {

@@ -8,7 +8,6 @@ import id.lokmin.engine.place.Place;
 import id.lokmin.engine.statistics.Difference;
 import id.lokmin.engine.statistics.Interval;
 import id.lokmin.engine.statistics.Movement;
-import id.lokmin.engine.statistics.Movement.Verdict;
 import id.lokmin.insight.Words;
 import id.lokmin.meeting.movement.Moved.Compared;
 import id.lokmin.meeting.movement.Moved.Side;
@@ -81,6 +80,9 @@ public final class MovementWords {
                                         "sentence.elsewhere",
                                         other.places().size(),
                                         moves(moved.card(), other))));
+        if (moved.card().indicator().cumulation().monthsAddUp()) {
+            parts.add(texts.get("sentence.adds_up"));
+        }
         parts.add(verdict(moved));
         return parts;
     }
@@ -124,6 +126,11 @@ public final class MovementWords {
     /** How it is worked out, said once below whatever is said. */
     public String method() {
         return texts.get("method");
+    }
+
+    /** The same in one line. */
+    public String methodBriefly() {
+        return texts.get("method.brief");
     }
 
     /** {@code naik dari 45 % (27 dari 60) menjadi 62 % (37 dari 60)}. */
@@ -215,10 +222,15 @@ public final class MovementWords {
                         : texts.get("chronic.promised", chronic.promises()));
     }
 
-    /** Whether a verdict was reached at all. */
-    static boolean isJudged(Moved moved) {
-        return moved.verdict()
-                .filter(v -> v == Verdict.MAY_BE_CHANCE || v == Verdict.UNLIKELY_CHANCE)
-                .isPresent();
+    /** The same in one line: the three figures and the target. */
+    public String chronicBriefly(Chronic chronic) {
+        List<String> shown = chronic.quarters().stream().map(words::shown).toList();
+        return texts.get(
+                "chronic.brief",
+                name(chronic.card()),
+                String.join(" → ", shown),
+                words.target(
+                        chronic.quarters().getLast(),
+                        chronic.quarters().getLast().target().orElseThrow()));
     }
 }

@@ -28,7 +28,7 @@ import java.util.function.ToIntFunction;
 final class LookingBack {
 
     /** More sentences than this nobody reads standing. */
-    private static final int TOLD = 5;
+    private static final int TOLD = 4;
 
     private static final MovementWords WORDS = new MovementWords(Language.INDONESIAN);
 
@@ -55,12 +55,12 @@ final class LookingBack {
                     new Block.Points(
                             back.chronic().stream()
                                     .limit(TOLD)
-                                    .map(one -> Text.of(WORDS.chronic(one)))
+                                    .map(one -> Text.of(WORDS.chronicBriefly(one)))
                                     .toList(),
                             false));
         }
         if (!back.moved().isEmpty()) {
-            blocks.add(Block.Paragraph.of(Text.italic(WORDS.method())));
+            blocks.add(Block.Paragraph.of(Text.italic(WORDS.methodBriefly())));
         }
         return blocks;
     }
