@@ -111,7 +111,7 @@ final class StoredReports implements Reports {
             sql.selectFrom(PROMISE_REPORT)
                     .where(PROMISE_REPORT.PROMISE_ID.eq(promiseId))
                     .and(PROMISE_REPORT.REMOVED_BATCH.isNull())
-                    .orderBy(PROMISE_REPORT.TOLD_AT.desc(), PROMISE_REPORT.ID.desc())
+                    .orderBy(PROMISE_REPORT.BATCH.desc(), PROMISE_REPORT.ID.desc())
                     .forEach(row -> reports.add(read(sql, row)));
             return reports;
         });

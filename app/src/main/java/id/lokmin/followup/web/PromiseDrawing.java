@@ -46,6 +46,9 @@ import org.springframework.stereotype.Component;
 @ConditionalOnWebApplication
 class PromiseDrawing {
 
+    /** How the actor of a guest link begins, see {@link GuestLink#actor()}. */
+    private static final String LINK = "tautan ";
+
     private final Promises promises;
     private final Reports reports;
     private final Origins origins;
@@ -209,7 +212,9 @@ class PromiseDrawing {
                 .map(change ->
                         new Changed(
                                 words.formats().moment(change.at(), days.zone()),
-                                change.actor(),
+                                change.actor().startsWith(LINK)
+                                        ? words.texts().get("told.by_link")
+                                        : change.actor(),
                                 words.texts().get("field." + change.field()),
                                 value(change, change.was(), words),
                                 value(change, change.became(), words)))

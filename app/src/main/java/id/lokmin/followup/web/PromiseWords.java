@@ -156,10 +156,16 @@ final class PromiseWords {
     private Remark village(LocalDate due) {
         int year = due.getYear();
         int next = VillageBudget.nextOpenYear(today);
-        return switch (VillageBudget.window(today, year)) {
-            case OPEN -> new Remark(texts.get("money.open", year, year - 1), false, false);
-            case DRAFTING -> new Remark(texts.get("money.drafting", year, year - 1), true, false);
-            case CLOSED -> new Remark(texts.get("money.closed", year, next, next - 1), true, false);
-        };
+        VillageBudget.Window window = VillageBudget.window(today, year);
+        String words =
+                switch (window) {
+                    case OPEN -> texts.get("money.open", year, year - 1);
+                    case DRAFTING -> texts.get("money.drafting", year, year - 1);
+                    case CLOSED -> texts.get("money.closed", year, next, next - 1);
+                };
+        return new Remark(
+                words + " " + texts.get("money.source"),
+                window != VillageBudget.Window.OPEN,
+                false);
     }
 }
