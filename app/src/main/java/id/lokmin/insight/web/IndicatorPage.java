@@ -50,6 +50,7 @@ class IndicatorPage {
     private final CorrectedSentences sentences;
     private final Institutions institutions;
     private final Boundaries boundaries;
+    private final ShownThen shownThen;
     private final Press press;
     private final Workbooks workbooks;
     private final Pages pages;
@@ -63,6 +64,7 @@ class IndicatorPage {
             CorrectedSentences sentences,
             Institutions institutions,
             Boundaries boundaries,
+            ShownThen shownThen,
             Press press,
             Workbooks workbooks,
             Pages pages) {
@@ -74,6 +76,7 @@ class IndicatorPage {
         this.sentences = sentences;
         this.institutions = institutions;
         this.boundaries = boundaries;
+        this.shownThen = shownThen;
         this.press = press;
         this.workbooks = workbooks;
         this.pages = pages;
@@ -112,7 +115,8 @@ class IndicatorPage {
                                         watch.areas().stream()
                                                 .map(cell -> cell.place().code())
                                                 .toList())),
-                        told(watch, key(watch, grid, visit), visit, typed, problem));
+                        told(watch, key(watch, grid, visit), visit, typed, problem),
+                        shownThen.of(watch, grid.period(), visit.language()));
         return pages.page(status, "insight/web/indicator.jte", view);
     }
 

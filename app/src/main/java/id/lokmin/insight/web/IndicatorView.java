@@ -9,8 +9,13 @@ import id.lokmin.shell.web.Frame;
 import java.util.List;
 import java.util.Optional;
 
-/** The page of an indicator: all its areas beside each other, and how it went. */
-record IndicatorView(Frame frame, Texts texts, Sheet sheet, Told told) {
+/**
+ * The page of an indicator: all its areas beside each other, and how it went.
+ *
+ * @param shown what closed meetings showed of it
+ */
+record IndicatorView(
+        Frame frame, Texts texts, Sheet sheet, Told told, List<ShownThen.Shown> shown) {
 
     /**
      * Everything but the sentence.

@@ -36,6 +36,7 @@ public record CommitmentText(String text, List<Party> parties) {
     /**
      * @param title of the sheet, {@code opening} and {@code closing} the words around the points
      * @param placeName what a place is called, by its code
+     * @param unit of an indicator, by its code; empty where it is unknown
      */
     public static CommitmentText of(
             String title,
@@ -43,10 +44,11 @@ public record CommitmentText(String text, List<Party> parties) {
             List<Promise> promises,
             String closing,
             UnaryOperator<String> placeName,
+            UnaryOperator<String> unit,
             Formats formats) {
         List<String> lines = new ArrayList<>(List.of(title, opening));
         for (Promise promise : promises) {
-            lines.add(point(promise.says(), placeName, formats));
+            lines.add(point(promise.says(), placeName, unit, formats));
         }
         lines.add(closing);
         return new CommitmentText(String.join("\n", lines), parties(promises));
@@ -56,7 +58,10 @@ public record CommitmentText(String text, List<Party> parties) {
      * {@code 1. Sweeping imunisasi (42 bayi) di RW 03 dan RW 06. Hasil: … Penanggung jawab: …}.
      */
     static String point(
-            PromiseEntry says, UnaryOperator<String> placeName, Formats formats) {
+            PromiseEntry says,
+            UnaryOperator<String> placeName,
+            UnaryOperator<String> unit,
+            Formats formats) {
         StringBuilder point = new StringBuilder();
         point.append(says.number()).append(". ").append(unstopped(says.activity()));
         if (!says.aim().volume().isBlank()) {
@@ -68,9 +73,13 @@ public record CommitmentText(String text, List<Party> parties) {
         }
         point.append('.');
         if (says.aim().target().isPresent()) {
+            String of =
+                    says.aim().unit().isBlank()
+                            ? unit.apply(says.aim().indicator())
+                            : says.aim().unit();
             point.append(" Menjadi ")
                     .append(formats.shortNumber(says.aim().target().getAsDouble(), 1))
-                    .append(says.aim().unit().isBlank() ? "" : " " + says.aim().unit())
+                    .append(of.isBlank() ? "" : " " + of)
                     .append('.');
         }
         part(point, "Penanggung jawab", owner(says));

@@ -111,6 +111,11 @@ public record MeetingRecord(
                 .orElse(code);
     }
 
+    /** The unit of an indicator, by its code; empty where there is no such indicator. */
+    public String unit(String indicator) {
+        return briefing.grid().whole(indicator).map(cell -> cell.card().unit()).orElse("");
+    }
+
     /** The places of a promise: {@code RW 03, RW 06}. */
     public String places(Promise promise) {
         return String.join(
@@ -119,6 +124,7 @@ public record MeetingRecord(
 
     /** A promise as a point of an agreement. */
     public String point(Promise promise) {
-        return CommitmentText.point(promise.says(), this::placeName, briefing.formats());
+        return CommitmentText.point(
+                promise.says(), this::placeName, this::unit, briefing.formats());
     }
 }

@@ -170,6 +170,7 @@ public class MeetingRecords {
                 record.promises(),
                 record.say("kesepakatan.penutup"),
                 record::placeName,
+                record::unit,
                 record.briefing().formats());
     }
 }

@@ -97,7 +97,7 @@ public final class ActivityReport {
         for (Section section : record.minutes().sections()) {
             if (!section.isEmpty() && isTalk(section)) {
                 paper.paragraph(Text.bold(section.heading()));
-                section.lines().forEach(line -> paper.paragraph(line));
+                WrittenMinutes.lines(paper, section);
                 said = true;
             }
         }

@@ -59,7 +59,7 @@ public final class AgreedPromises {
                     String.valueOf(says.number()),
                     joined("; ", says.aim().programme(), says.aim().problem()),
                     says.activity(),
-                    joined("; ", says.aim().volume(), aim(says.aim(), formats)),
+                    joined("; ", says.aim().volume(), aim(record, says.aim())),
                     record.places(promise),
                     joined("; ", says.owner().position(), String.join(", ", says.owner().partners())),
                     span(says, formats),
@@ -163,7 +163,9 @@ public final class AgreedPromises {
         return slots;
     }
 
-    private static String aim(Aim aim, Formats formats) {
+    private static String aim(MeetingRecord record, Aim aim) {
+        Formats formats = record.briefing().formats();
+        String unit = aim.unit().isBlank() ? record.unit(aim.indicator()) : aim.unit();
         if (aim.target().isEmpty()) {
             return "";
         }
@@ -171,7 +173,7 @@ public final class AgreedPromises {
                 aim.baseline().isPresent()
                         ? formats.shortNumber(aim.baseline().getAsDouble(), 1) + " → "
                         : "";
-        return from + formats.shortNumber(aim.target().getAsDouble(), 1) + " " + aim.unit();
+        return from + formats.shortNumber(aim.target().getAsDouble(), 1) + " " + unit;
     }
 
     private static String span(PromiseEntry says, Formats formats) {

@@ -28,6 +28,9 @@ public final class CommitmentSheet {
 
     private static final int QR_WIDTH = 34;
 
+    /** A longer text fills its page; signatures then begin on the next. */
+    private static final int A_PAGE = 1_600;
+
     private CommitmentSheet() {}
 
     /** On F4, to be signed and filed. */
@@ -54,8 +57,11 @@ public final class CommitmentSheet {
                         .title(lines.getFirst().toUpperCase(Locale.ROOT), "")
                         .paragraph(Text.italic(Fingerprint.BEGINS));
         lines.forEach(paper::paragraph);
-        return paper.paragraph(Text.italic(Fingerprint.ENDS))
-                .add(signatures(sheet))
+        paper.paragraph(Text.italic(Fingerprint.ENDS));
+        if (sheet.text().length() > A_PAGE) {
+            paper.pageBreak();
+        }
+        return paper.add(signatures(sheet))
                 .signatures(Heads.bothHeads(briefing))
                 .add(
                         new Block.Photo(

@@ -47,12 +47,16 @@ public final class WrittenMinutes {
         return paper.build();
     }
 
-    /** Lines that begin with a dash are points, others paragraphs. */
     private static void write(Paper.Builder paper, Section section) {
         if (section.isEmpty()) {
             paper.add(new Block.WritingLines(2));
-            return;
+        } else {
+            lines(paper, section);
         }
+    }
+
+    /** Lines that begin with a dash are points, others paragraphs. */
+    static void lines(Paper.Builder paper, Section section) {
         List<String> points = new ArrayList<>();
         for (String line : section.lines()) {
             if (line.startsWith(POINT)) {

@@ -91,6 +91,7 @@ class CommitmentTextTest {
                         List.of(mended),
                         "Dievaluasi triwulan depan.",
                         code -> code.equals("D1") ? "Tetei Lanan" : "Dangka",
+                        _ -> "",
                         Formats.of(Language.INDONESIAN));
         assertThat(text.text())
                 .isEqualTo(
