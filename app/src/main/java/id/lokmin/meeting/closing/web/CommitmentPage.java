@@ -9,15 +9,11 @@ import id.lokmin.access.Visit;
 import id.lokmin.meeting.Meeting;
 import id.lokmin.meeting.closing.Commitment;
 import id.lokmin.meeting.closing.Commitment.Line;
-import id.lokmin.meeting.closing.CommitmentText;
 import id.lokmin.meeting.closing.Commitments;
-import id.lokmin.meeting.closing.Fingerprint;
 import id.lokmin.meeting.closing.MeetingRecord;
 import id.lokmin.meeting.closing.MeetingRecords;
-import id.lokmin.meeting.closing.Signing;
 import id.lokmin.meeting.live.Photo;
 import id.lokmin.meeting.live.Photos;
-import id.lokmin.meeting.web.MeetingFrame;
 import id.lokmin.meeting.web.MeetingFrames;
 import id.lokmin.meeting.web.MeetingPart;
 import id.lokmin.shell.Formats;
@@ -25,18 +21,14 @@ import id.lokmin.shell.Refusal;
 import id.lokmin.shell.Texts;
 import id.lokmin.shell.web.Crumb;
 import id.lokmin.shell.web.Notice;
-import id.lokmin.shell.web.Office;
 import id.lokmin.shell.web.Pages;
-import id.lokmin.shell.web.QrCode;
+import id.lokmin.shell.web.PhoneAddress;
 import id.lokmin.shell.web.Redirect;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -58,51 +50,13 @@ class CommitmentPage {
     /** Somebody who had to leave signs later, but not months later. */
     private static final Duration LINKS_LIVE = Duration.ofDays(7);
 
-    /** The sheet. */
-    record View(
-            MeetingFrame meeting,
-            Texts texts,
-            String address,
-            Optional<Sheet> sheet,
-            boolean hasPromises,
-            boolean changed,
-            boolean mayHold,
-            boolean mayPrint) {}
-
-    /** A sheet as it stands. */
-    record Sheet(
-            String said,
-            List<String> text,
-            List<Signed> lines,
-            String signed,
-            String fingerprint,
-            boolean linked) {}
-
-    /**
-     * A line of it.
-     *
-     * @param how how it was signed, in words; empty where it is open
-     * @param path of the signature on the screen
-     * @param link where a phone signs; the QR code beside it says the same
-     * @param typed what was typed for its paper signature
-     */
-    record Signed(
-            String id,
-            String sector,
-            String positions,
-            String points,
-            String how,
-            String path,
-            String link,
-            Optional<QrCode> code,
-            SignForm typed) {}
-
     private final MeetingFrames frames;
     private final MeetingRecords records;
     private final Commitments commitments;
     private final GuestLinks links;
     private final Photos photos;
-    private final Office office;
+    private final CommitmentDrawing drawing;
+    private final PhoneAddress phones;
     private final Pages pages;
     private final Clock clock;
 
@@ -112,7 +66,8 @@ class CommitmentPage {
             Commitments commitments,
             GuestLinks links,
             Photos photos,
-            Office office,
+            CommitmentDrawing drawing,
+            PhoneAddress phones,
             Pages pages,
             Clock clock) {
         this.frames = frames;
@@ -120,7 +75,8 @@ class CommitmentPage {
         this.commitments = commitments;
         this.links = links;
         this.photos = photos;
-        this.office = office;
+        this.drawing = drawing;
+        this.phones = phones;
         this.pages = pages;
         this.clock = clock;
     }
@@ -139,102 +95,14 @@ class CommitmentPage {
             HttpServletRequest request,
             String typedFor,
             SignForm typed) {
-        Meeting meeting = frames.meeting(id);
-        MeetingRecord record = records.of(meeting);
-        Texts texts = visit.texts("closing");
-        boolean mayHold = visit.visitor().may(Permission.HOLD_MEETINGS);
-        CommitmentText now = records.commitment(record);
         return pages.page(
                 status,
                 "meeting/closing/web/commitment.jte",
-                new View(
-                        frames.below(
-                                        visit,
-                                        meeting,
-                                        MeetingPart.CLOSING,
-                                        texts.get("sheet.title"))
-                                .with("closing.css"),
-                        texts,
-                        address(id),
-                        record.commitment()
-                                .map(sheet -> sheet(sheet, visit, request, typedFor, typed)),
-                        !record.promises().isEmpty(),
-                        record.commitment()
-                                .filter(sheet ->
-                                        !sheet.fingerprint().equals(Fingerprint.of(now.text())))
-                                .isPresent(),
-                        mayHold,
-                        visit.visitor().may(Permission.MAKE_PAPERS)));
-    }
-
-    private Sheet sheet(
-            Commitment sheet,
-            Visit visit,
-            HttpServletRequest request,
-            String typedFor,
-            SignForm typed) {
-        Texts texts = visit.texts("closing");
-        Formats formats = Formats.of(visit.language());
-        List<Signed> lines =
-                sheet.lines().stream()
-                        .map(line ->
-                                signed(
-                                        line,
-                                        texts,
-                                        formats,
-                                        request,
-                                        line.id().equals(typedFor) ? typed : SignForm.EMPTY))
-                        .toList();
-        return new Sheet(
-                texts.get(
-                        "sheet.drawn",
-                        sheet.number(),
-                        formats.moment(sheet.at(), office.zone()),
-                        sheet.by()),
-                sheet.text().lines().toList(),
-                lines,
-                texts.get("sheet.now", sheet.signed(), sheet.lines().size()),
-                sheet.fingerprint().groups(),
-                lines.stream().anyMatch(line -> line.code().isPresent()));
-    }
-
-    private Signed signed(
-            Line line, Texts texts, Formats formats, HttpServletRequest request, SignForm typed) {
-        Optional<String> link =
-                line.signing().isPresent()
-                        ? Optional.empty()
-                        : links.live(Opening.SIGNING, line.id())
-                                .map(live -> origin(request) + live.path());
-        return new Signed(
-                line.id(),
-                line.sector(),
-                String.join(", ", line.positions()),
-                line.points().stream().map(String::valueOf).collect(Collectors.joining(", ")),
-                line.signing().map(one -> how(one, texts, formats)).orElse(""),
-                line.signing().map(one -> one.drawn().path()).orElse(""),
-                link.orElse(""),
-                link.map(QrCode::of),
-                typed);
-    }
-
-    private String how(Signing signing, Texts texts, Formats formats) {
-        String name =
-                signing.standingFor().isBlank()
-                        ? signing.signer()
-                        : texts.get("sheet.for", signing.signer(), signing.standingFor());
-        return texts.get(
-                "sheet.signed." + signing.way().code(),
-                name,
-                formats.moment(signing.at(), office.zone()));
-    }
-
-    private static String origin(HttpServletRequest request) {
-        int port = request.getServerPort();
-        boolean usual = port == (request.isSecure() ? 443 : 80);
-        return request.getScheme()
-                + "://"
-                + request.getServerName()
-                + (usual ? "" : ":" + port);
+                drawing.of(
+                        frames.meeting(id),
+                        visit,
+                        new CommitmentDrawing.Asked(
+                                path -> phones.of(path, request), typedFor, typed)));
     }
 
     /** Draws up the sheet from the promises as they stand. */
