@@ -1,17 +1,15 @@
 package id.lokmin.figures.web;
 
+import id.lokmin.place.AreaChoice;
 import id.lokmin.shell.Texts;
+import id.lokmin.shell.web.Form;
 import id.lokmin.shell.web.Frame;
 import java.util.List;
-import java.util.Map;
 
 /** What the pages of targets print. */
 final class TargetViews {
 
     private TargetViews() {}
-
-    /** One choice of a list. */
-    record Choice(String value, String words, boolean chosen) {}
 
     /** A programme with its indicators. */
     record Programme(String name, List<Row> rows) {}
@@ -47,17 +45,7 @@ final class TargetViews {
             boolean range,
             List<Row> others,
             List<Own> own,
-            List<Choice> places,
+            List<AreaChoice> places,
             boolean mayEdit,
-            Map<String, String> typed,
-            Map<String, String> wrong) {
-
-        String typed(String field) {
-            return typed.getOrDefault(field, "");
-        }
-
-        String wrong(String field) {
-            return wrong.getOrDefault(field, "");
-        }
-    }
+            Form form) {}
 }

@@ -10,15 +10,14 @@ import id.lokmin.catalog.IndicatorCard;
 import id.lokmin.catalog.TargetCard;
 import id.lokmin.engine.calendar.Month;
 import id.lokmin.engine.indicator.Direction;
-import id.lokmin.engine.place.Level;
 import id.lokmin.figures.LocalTarget;
 import id.lokmin.figures.LocalTargets;
-import id.lokmin.figures.web.TargetViews.Choice;
 import id.lokmin.figures.web.TargetViews.Editing;
 import id.lokmin.figures.web.TargetViews.Listing;
 import id.lokmin.figures.web.TargetViews.Own;
 import id.lokmin.figures.web.TargetViews.Programme;
 import id.lokmin.figures.web.TargetViews.Row;
+import id.lokmin.place.AreaChoice;
 import id.lokmin.place.Places;
 import id.lokmin.place.WorkingArea;
 import id.lokmin.shell.Batch;
@@ -27,6 +26,7 @@ import id.lokmin.shell.Formats;
 import id.lokmin.shell.Storage;
 import id.lokmin.shell.Texts;
 import id.lokmin.shell.web.Crumb;
+import id.lokmin.shell.web.Form;
 import id.lokmin.shell.web.Notice;
 import id.lokmin.shell.web.Pages;
 import id.lokmin.shell.web.Redirect;
@@ -34,13 +34,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -163,30 +161,30 @@ class TargetsPage {
     @GetMapping(ADDRESS + "/{indicator}")
     @Needs(Permission.READ_CATALOG)
     ResponseEntity<byte[]> one(@PathVariable String indicator, Visit visit) {
-        Map<String, String> typed = Map.of("year", String.valueOf(today().getYear()));
-        return editing(HttpStatus.OK, card(indicator), visit, typed, Map.of());
+        Map<String, String> first = Map.of("year", String.valueOf(today().getYear()));
+        return editing(card(indicator), visit, Form.of(first));
     }
 
     @PostMapping(ADDRESS + "/{indicator}")
     @Needs(Permission.EDIT_PROGRAMMES)
     ResponseEntity<byte[]> set(
-            @PathVariable String indicator, @RequestParam Map<String, String> form, Visit visit) {
+            @PathVariable String indicator, @RequestParam Map<String, String> typed, Visit visit) {
         IndicatorCard card = card(indicator);
         Texts texts = visit.texts("figures");
-        Map<String, String> wrong = new LinkedHashMap<>();
-        OptionalDouble value = number(form, "value", wrong, texts);
-        OptionalDouble upper = isRange(card) ? number(form, "upper", wrong, texts) : value;
-        OptionalInt year = year(form, wrong, texts);
-        String source = form.getOrDefault("source", "").strip();
+        Form form = Form.of(typed);
+        OptionalDouble value = number(form, "value", texts);
+        OptionalDouble upper = isRange(card) ? number(form, "upper", texts) : value;
+        OptionalInt year = year(form, texts);
+        String source = form.typed("source");
         if (source.isEmpty() || source.length() > LONGEST_SOURCE) {
-            wrong.put("source", texts.get("target.source.wrong"));
+            form.refuse("source", texts.get("target.source.wrong"));
         }
-        OptionalInt place = place(form, wrong, texts);
-        if (wrong.isEmpty() && upper.orElse(0) < value.orElse(0)) {
-            wrong.put("upper", texts.get("target.upper.wrong"));
+        OptionalInt place = place(form, texts);
+        if (!form.isWrong() && upper.orElse(0) < value.orElse(0)) {
+            form.refuse("upper", texts.get("target.upper.wrong"));
         }
-        if (!wrong.isEmpty()) {
-            return editing(HttpStatus.UNPROCESSABLE_CONTENT, card, visit, form, wrong);
+        if (form.isWrong()) {
+            return editing(card, visit, form);
         }
         String actor = visit.visitor().actor();
         Batch batch =
@@ -271,44 +269,40 @@ class TargetsPage {
      * A number as people here write it: {@code 82,5}; a dot before one or two digits is a comma.
      */
     private static OptionalDouble number(
-            Map<String, String> form, String field, Map<String, String> wrong, Texts texts) {
-        String typed = form.getOrDefault(field, "").strip().replace("%", "").strip();
+            Form form, String field, Texts texts) {
+        String typed = form.typed(field).replace("%", "").strip();
         if (typed.matches("\\d{1,7}([.,]\\d{1,2})?")) {
             return OptionalDouble.of(Double.parseDouble(typed.replace(',', '.')));
         }
-        wrong.put(field, texts.get("target.value.wrong"));
+        form.refuse(field, texts.get("target.value.wrong"));
         return OptionalDouble.empty();
     }
 
-    private OptionalInt year(Map<String, String> form, Map<String, String> wrong, Texts texts) {
-        String typed = form.getOrDefault("year", "").strip();
+    private OptionalInt year(Form form, Texts texts) {
+        String typed = form.typed("year");
         if (typed.matches("20\\d\\d") && Integer.parseInt(typed) <= today().getYear() + 6) {
             return OptionalInt.of(Integer.parseInt(typed));
         }
-        wrong.put("year", texts.get("target.year.wrong"));
+        form.refuse("year", texts.get("target.year.wrong"));
         return OptionalInt.empty();
     }
 
-    private OptionalInt place(Map<String, String> form, Map<String, String> wrong, Texts texts) {
-        String code = form.getOrDefault("place", "");
+    private OptionalInt place(Form form, Texts texts) {
+        String code = form.typed("place");
         if (code.isEmpty()) {
             return OptionalInt.empty();
         }
         WorkingArea area = places.in(Month.of(today()));
         OptionalInt found = area.tree().find(code);
         if (found.isEmpty()) {
-            wrong.put("place", texts.get("target.place.wrong"));
+            form.refuse("place", texts.get("target.place.wrong"));
             return found;
         }
         return OptionalInt.of(area.seq(found.getAsInt()));
     }
 
     private ResponseEntity<byte[]> editing(
-            HttpStatus status,
-            IndicatorCard card,
-            Visit visit,
-            Map<String, String> typed,
-            Map<String, String> wrong) {
+            IndicatorCard card, Visit visit, Form form) {
         Texts texts = visit.texts("figures");
         Formats formats = Formats.of(visit.language());
         WorkingArea area = places.in(Month.of(today()));
@@ -330,7 +324,7 @@ class TargetsPage {
                                         ""))
                         .toList();
         return pages.page(
-                status,
+                form.status(),
                 "figures/web/target.jte",
                 new Editing(
                         visit.frame(
@@ -346,10 +340,9 @@ class TargetsPage {
                         isRange(card),
                         others,
                         own,
-                        places(area, typed.getOrDefault("place", "")),
+                        AreaChoice.of(area, form.typed("place")),
                         visit.visitor().may(Permission.EDIT_PROGRAMMES),
-                        typed,
-                        wrong));
+                        form));
     }
 
     private static Own own(
@@ -370,13 +363,5 @@ class TargetsPage {
                 inWords(target, card, formats),
                 target.source(),
                 target.setBy());
-    }
-
-    private static List<Choice> places(WorkingArea area, String chosen) {
-        return IntStream.range(0, area.tree().size())
-                .mapToObj(area.tree()::place)
-                .filter(place -> place.level() == Level.VILLAGE || place.level() == Level.RW)
-                .map(place -> new Choice(place.code(), place.name(), place.code().equals(chosen)))
-                .toList();
     }
 }

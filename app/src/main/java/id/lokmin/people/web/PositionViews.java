@@ -1,9 +1,10 @@
 package id.lokmin.people.web;
 
+import id.lokmin.place.AreaChoice;
 import id.lokmin.shell.Texts;
+import id.lokmin.shell.web.Form;
 import id.lokmin.shell.web.Frame;
 import java.util.List;
-import java.util.Map;
 
 /** What the pages of positions print. */
 final class PositionViews {
@@ -50,18 +51,8 @@ final class PositionViews {
             boolean known,
             boolean held,
             List<Choice> sectors,
-            List<Choice> places,
+            List<AreaChoice> places,
             List<Past> past,
             boolean mayEdit,
-            Map<String, String> typed,
-            Map<String, String> wrong) {
-
-        String typed(String field) {
-            return typed.getOrDefault(field, "");
-        }
-
-        String wrong(String field) {
-            return wrong.getOrDefault(field, "");
-        }
-    }
+            Form form) {}
 }

@@ -5,7 +5,6 @@ import id.lokmin.access.Permission;
 import id.lokmin.access.Section;
 import id.lokmin.access.Visit;
 import id.lokmin.engine.calendar.Month;
-import id.lokmin.engine.place.Level;
 import id.lokmin.people.Holder;
 import id.lokmin.people.Position;
 import id.lokmin.people.PositionEntry;
@@ -15,6 +14,7 @@ import id.lokmin.people.web.PositionViews.Editing;
 import id.lokmin.people.web.PositionViews.Listing;
 import id.lokmin.people.web.PositionViews.Past;
 import id.lokmin.people.web.PositionViews.Row;
+import id.lokmin.place.AreaChoice;
 import id.lokmin.place.Places;
 import id.lokmin.place.WorkingArea;
 import id.lokmin.shell.Batch;
@@ -23,6 +23,7 @@ import id.lokmin.shell.Formats;
 import id.lokmin.shell.Storage;
 import id.lokmin.shell.Texts;
 import id.lokmin.shell.web.Crumb;
+import id.lokmin.shell.web.Form;
 import id.lokmin.shell.web.Notice;
 import id.lokmin.shell.web.Pages;
 import id.lokmin.shell.web.Redirect;
@@ -36,7 +37,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -137,26 +137,26 @@ class PositionsPage {
     @GetMapping(ADDRESS + "/baru")
     @Needs(Permission.EDIT_PEOPLE)
     ResponseEntity<byte[]> fresh(Visit visit) {
-        return editing(HttpStatus.OK, Optional.empty(), visit, Map.of(), Map.of());
+        return editing(Optional.empty(), visit, Form.of(Map.of()));
     }
 
     @GetMapping(ADDRESS + "/{id}")
     @Needs(Permission.SEE_PEOPLE)
     ResponseEntity<byte[]> one(@PathVariable String id, Visit visit) {
-        return editing(HttpStatus.OK, Optional.of(position(id)), visit, Map.of(), Map.of());
+        return editing(Optional.of(position(id)), visit, Form.of(Map.of()));
     }
 
     @PostMapping(ADDRESS + "/baru")
     @Needs(Permission.EDIT_PEOPLE)
     ResponseEntity<byte[]> add(@RequestParam Map<String, String> form, Visit visit) {
-        return save(Optional.empty(), form, visit);
+        return save(Optional.empty(), Form.of(form), visit);
     }
 
     @PostMapping(ADDRESS + "/{id}")
     @Needs(Permission.EDIT_PEOPLE)
     ResponseEntity<byte[]> change(
             @PathVariable String id, @RequestParam Map<String, String> form, Visit visit) {
-        return save(Optional.of(position(id)), form, visit);
+        return save(Optional.of(position(id)), Form.of(form), visit);
     }
 
     @PostMapping(ADDRESS + "/{id}/kosongkan")
@@ -190,34 +190,33 @@ class PositionsPage {
     }
 
     private ResponseEntity<byte[]> save(
-            Optional<Position> before, Map<String, String> form, Visit visit) {
+            Optional<Position> before, Form form, Visit visit) {
         Texts texts = visit.texts("people");
-        Map<String, String> wrong = new LinkedHashMap<>();
-        String title = before.map(Position::title).orElseGet(() -> typed(form, "title"));
+        String title = before.map(Position::title).orElseGet(() -> form.typed("title"));
         if (title.isEmpty() || title.length() > LONGEST) {
-            wrong.put("title", texts.get("position.name.wrong"));
+            form.refuse("title", texts.get("position.name.wrong"));
         } else if (before.isEmpty() && positions.find(title, today()).isPresent()) {
-            wrong.put("title", texts.get("position.name.taken"));
+            form.refuse("title", texts.get("position.name.taken"));
         }
-        String sector = typed(form, "sector");
+        String sector = form.typed("sector");
         if (sector.isEmpty() || sector.length() > LONGEST) {
-            wrong.put("sector", texts.get("position.sector.wrong"));
+            form.refuse("sector", texts.get("position.sector.wrong"));
         }
-        Optional<Holder> holder = holder(before, form, wrong, texts);
+        Optional<Holder> holder = holder(before, form, texts);
         OptionalInt place = OptionalInt.empty();
         String area = before.map(Position::areaName).orElse("");
-        if (!typed(form, "place").isEmpty()) {
+        if (!form.typed("place").isEmpty()) {
             WorkingArea known = places.in(Month.of(today()));
-            OptionalInt found = known.tree().find(typed(form, "place"));
+            OptionalInt found = known.tree().find(form.typed("place"));
             if (found.isEmpty()) {
-                wrong.put("place", texts.get("position.place.wrong"));
+                form.refuse("place", texts.get("position.place.wrong"));
             } else {
                 place = OptionalInt.of(known.seq(found.getAsInt()));
                 area = known.tree().place(found.getAsInt()).name();
             }
         }
-        if (!wrong.isEmpty()) {
-            return editing(HttpStatus.UNPROCESSABLE_CONTENT, before, visit, form, wrong);
+        if (form.isWrong()) {
+            return editing(before, visit, form);
         }
         PositionEntry entry =
                 new PositionEntry(
@@ -226,7 +225,7 @@ class PositionsPage {
                         sector,
                         area,
                         place,
-                        typed(form, "note"),
+                        form.typed("note"),
                         holder);
         Batch batch =
                 storage.write(_ -> {
@@ -242,26 +241,25 @@ class PositionsPage {
 
     private Optional<Holder> holder(
             Optional<Position> before,
-            Map<String, String> form,
-            Map<String, String> wrong,
+            Form form,
             Texts texts) {
-        String name = typed(form, "holder");
+        String name = form.typed("holder");
         if (name.isEmpty()) {
             return Optional.empty();
         }
         if (name.length() > LONGEST) {
-            wrong.put("holder", texts.get("position.holder.wrong"));
+            form.refuse("holder", texts.get("position.holder.wrong"));
         }
-        String phone = typed(form, "phone");
+        String phone = form.typed("phone");
         if (!phone.matches("[+0-9 ()-]{0,25}")) {
-            wrong.put("phone", texts.get("position.phone.wrong"));
+            form.refuse("phone", texts.get("position.phone.wrong"));
         }
         LocalDate since =
                 before.flatMap(Position::holder)
                         .filter(holder -> holder.name().equals(name))
                         .map(Holder::from)
                         .orElse(today());
-        String typed = typed(form, "from");
+        String typed = form.typed("from");
         try {
             return Optional.of(
                     new Holder(
@@ -270,13 +268,9 @@ class PositionsPage {
                             typed.isEmpty() ? since : LocalDate.parse(typed),
                             Optional.empty()));
         } catch (DateTimeException unreadable) {
-            wrong.put("from", texts.get("position.from.wrong"));
+            form.refuse("from", texts.get("position.from.wrong"));
             return Optional.empty();
         }
-    }
-
-    private static String typed(Map<String, String> form, String field) {
-        return form.getOrDefault(field, "").strip();
     }
 
     private Position position(String id) {
@@ -291,11 +285,7 @@ class PositionsPage {
     }
 
     private ResponseEntity<byte[]> editing(
-            HttpStatus status,
-            Optional<Position> before,
-            Visit visit,
-            Map<String, String> form,
-            Map<String, String> wrong) {
+            Optional<Position> before, Visit visit, Form form) {
         Texts texts = visit.texts("people");
         WorkingArea area = places.in(Month.of(today()));
         Map<String, String> fields = new LinkedHashMap<>();
@@ -314,10 +304,10 @@ class PositionsPage {
                     .filter(OptionalInt::isPresent)
                     .forEach(at -> fields.put("place", area.tree().place(at.getAsInt()).code()));
         });
-        fields.putAll(form);
+        Form shown = form.over(fields);
         String title = before.map(Position::title).orElse(texts.get("position.new"));
         return pages.page(
-                status,
+                shown.status(),
                 "people/web/one.jte",
                 new Editing(
                         visit.frame(
@@ -329,11 +319,10 @@ class PositionsPage {
                         before.isPresent(),
                         before.flatMap(Position::holder).isPresent(),
                         sectors(positions.list(today()), ""),
-                        choices(area, fields.getOrDefault("place", "")),
+                        AreaChoice.of(area, shown.typed("place")),
                         before.map(position -> past(position, visit)).orElse(List.of()),
                         visit.visitor().may(Permission.EDIT_PEOPLE),
-                        fields,
-                        wrong));
+                        shown));
     }
 
     private List<Past> past(Position position, Visit visit) {
@@ -344,14 +333,6 @@ class PositionsPage {
                                 holder.name(),
                                 formats.date(holder.from()),
                                 holder.until().map(formats::date).orElse("")))
-                .toList();
-    }
-
-    private static List<Choice> choices(WorkingArea area, String chosen) {
-        return IntStream.range(0, area.tree().size())
-                .mapToObj(area.tree()::place)
-                .filter(place -> place.level() == Level.VILLAGE || place.level() == Level.RW)
-                .map(place -> new Choice(place.code(), place.name(), place.code().equals(chosen)))
                 .toList();
     }
 }

@@ -5,11 +5,12 @@ import id.lokmin.access.Needs;
 import id.lokmin.access.Permission;
 import id.lokmin.access.Section;
 import id.lokmin.access.Visit;
-import id.lokmin.place.Institution;
 import id.lokmin.place.Institution.Office;
+import id.lokmin.place.Institution;
 import id.lokmin.place.Institutions;
 import id.lokmin.shell.Storage;
 import id.lokmin.shell.Texts;
+import id.lokmin.shell.web.Form;
 import id.lokmin.shell.web.Frame;
 import id.lokmin.shell.web.Notice;
 import id.lokmin.shell.web.Pages;
@@ -60,31 +61,31 @@ class LetterheadPage {
     @GetMapping(ADDRESS)
     @Needs(Permission.EDIT_LETTERS)
     ResponseEntity<byte[]> page(Visit visit) {
-        return page(HttpStatus.OK, visit, typed(institution()), Map.of());
+        return page(visit, Form.of(typed(institution())));
     }
 
     @PostMapping(ADDRESS)
     @Needs(Permission.EDIT_LETTERS)
-    ResponseEntity<byte[]> save(@RequestParam Map<String, String> form, Visit visit) {
+    ResponseEntity<byte[]> save(@RequestParam Map<String, String> typed, Visit visit) {
         Institution before = institution();
         Texts texts = visit.texts("place");
-        Map<String, String> wrong = new LinkedHashMap<>();
+        Form form = Form.of(typed);
         typed(before).keySet().stream()
-                .filter(field -> form.getOrDefault(field, "").length() > LONGEST)
-                .forEach(field -> wrong.put(field, texts.get("letter.long")));
+                .filter(field -> form.typed(field).length() > LONGEST)
+                .forEach(field -> form.refuse(field, texts.get("letter.long")));
         for (String field : List.of("puskesmas.name", "kecamatan.name")) {
-            if (form.getOrDefault(field, "").isBlank()) {
-                wrong.put(field, texts.get("letter.name.wrong"));
+            if (!form.has(field)) {
+                form.refuse(field, texts.get("letter.name.wrong"));
             }
         }
-        if (!wrong.isEmpty()) {
-            return page(HttpStatus.UNPROCESSABLE_CONTENT, visit, form, wrong);
+        if (form.isWrong()) {
+            return page(visit, form);
         }
         Institution after =
                 before.withLetters(
                         office("puskesmas", form),
                         office("kecamatan", form),
-                        form.getOrDefault("town", "").strip());
+                        form.typed("town"));
         String actor = visit.visitor().actor();
         boolean changed =
                 storage.write(_ -> {
@@ -104,17 +105,17 @@ class LetterheadPage {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private static Office office(String which, Map<String, String> form) {
+    private static Office office(String which, Form form) {
         return new Office(
-                form.getOrDefault(which + ".name", "").strip(),
-                form.getOrDefault(which + ".superiors", "")
+                form.typed(which + ".name"),
+                form.typed(which + ".superiors")
                         .lines()
                         .map(String::strip)
                         .filter(line -> !line.isEmpty())
                         .toList(),
-                form.getOrDefault(which + ".address", "").strip(),
-                form.getOrDefault(which + ".contact", "").strip(),
-                form.getOrDefault(which + ".number", "").strip());
+                form.typed(which + ".address"),
+                form.typed(which + ".contact"),
+                form.typed(which + ".number"));
     }
 
     private static Map<String, String> typed(Institution institution) {
@@ -135,28 +136,26 @@ class LetterheadPage {
         typed.put(which + ".number", office.letterNumber());
     }
 
-    private ResponseEntity<byte[]> page(
-            HttpStatus status, Visit visit, Map<String, String> typed, Map<String, String> wrong) {
+    private ResponseEntity<byte[]> page(Visit visit, Form form) {
         Texts texts = visit.texts("place");
         Institution stored = institution();
         return pages.page(
-                status,
+                form.status(),
                 "place/web/letterhead.jte",
                 new View(
                         visit.frame(texts.get("letter.title"), Section.SETTINGS),
                         texts,
                         List.of(
-                                head("puskesmas", stored.office(), texts, typed, wrong),
-                                head("kecamatan", stored.kecamatan(), texts, typed, wrong)),
-                        field("town", "town", 1, texts, typed, wrong)));
+                                head("puskesmas", stored.office(), texts, form),
+                                head("kecamatan", stored.kecamatan(), texts, form)),
+                        field("town", "town", 1, texts, form)));
     }
 
     private static Head head(
             String which,
             Office stored,
             Texts texts,
-            Map<String, String> typed,
-            Map<String, String> wrong) {
+            Form form) {
         Map<String, String> all = new LinkedHashMap<>();
         typed(which, stored, all);
         List<Field> fields =
@@ -168,8 +167,7 @@ class LetterheadPage {
                                     kind,
                                     kind.equals("superiors") ? 3 : 1,
                                     texts,
-                                    typed,
-                                    wrong);
+                                    form);
                         })
                         .toList();
         List<String> printed = new ArrayList<>(stored.superiors());
@@ -187,14 +185,13 @@ class LetterheadPage {
             String kind,
             int lines,
             Texts texts,
-            Map<String, String> typed,
-            Map<String, String> wrong) {
+            Form form) {
         return new Field(
                 name,
                 texts.get("letter.field." + kind),
                 texts.get("letter.field." + kind + ".help"),
                 lines,
-                typed.getOrDefault(name, ""),
-                wrong.getOrDefault(name, ""));
+                form.typed(name),
+                form.wrong(name));
     }
 }

@@ -24,10 +24,11 @@ public final class Form {
         return new Form(typed);
     }
 
-    /** The same form over what is stored: what was typed stands, the other fields are filled. */
-    public static Form over(Map<String, String> stored, Map<String, String> typed) {
+    /** The same over what is stored: what was typed stands, the other fields are filled in. */
+    public Form over(Map<String, String> stored) {
         Form form = new Form(stored);
         form.typed.putAll(typed);
+        form.wrong.putAll(wrong);
         return form;
     }
 
