@@ -45,6 +45,7 @@ public final class Course {
         List<Point> points = new ArrayList<>();
         if (place.isPresent()) {
             int indicator = table.indexOf(card.code());
+            List<String> around = Grids.around(table.tree());
             for (int k = 0; k < table.periods().size(); k++) {
                 Period month = table.periods().get(k);
                 points.add(
@@ -56,6 +57,7 @@ public final class Course {
                                         targets,
                                         table.tree(),
                                         place.getAsInt(),
+                                        around,
                                         month),
                                 card.indicator().cumulation().monthsAddUp()
                                         && month.last().number() == 1));

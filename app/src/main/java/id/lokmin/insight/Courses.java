@@ -9,11 +9,8 @@ import id.lokmin.engine.indicator.Evaluator;
 import id.lokmin.engine.indicator.OutcomeTable;
 import id.lokmin.engine.indicator.Reading;
 import id.lokmin.engine.indicator.Targets;
-import id.lokmin.figures.FigureBook;
 import id.lokmin.figures.LocalTargets;
-import id.lokmin.place.Places;
 import id.lokmin.place.WorkingArea;
-import id.lokmin.register.Register;
 import id.lokmin.shell.Kept;
 import id.lokmin.shell.Storage;
 import java.util.List;
@@ -37,7 +34,6 @@ public class Courses {
     private static final int COURSES_KEPT = 24;
 
     private final Catalog catalog;
-    private final Places places;
     private final Boards boards;
     private final LocalTargets localTargets;
     private final Kept<Asked, Course> kept;
@@ -45,17 +41,11 @@ public class Courses {
     private record Asked(String indicator, Month last) {}
 
     public Courses(
-            Catalog catalog,
-            Places places,
-            FigureBook figures,
-            LocalTargets localTargets,
-            Register register,
-            Storage storage) {
+            Catalog catalog, Boards boards, LocalTargets localTargets, Storage storage) {
         this.catalog = catalog;
-        this.places = places;
-        this.boards = new Boards(figures, register);
+        this.boards = boards;
         this.localTargets = localTargets;
-        this.kept = new Kept<>(storage, COURSES_KEPT);
+        this.kept = Kept.ofFigures(storage, COURSES_KEPT);
     }
 
     /** The course of an indicator over the {@value #MONTHS} months up to {@code last}. */
@@ -66,7 +56,7 @@ public class Courses {
     private Course workOut(IndicatorCard card, Month last) {
         Month shown = last.minus(MONTHS - 1);
         Month first = shown.january().minus(MONTHS_BEFORE);
-        WorkingArea area = places.over(shown, last);
+        WorkingArea area = boards.area(shown, last);
         FigureBoard board = boards.of(area, first, last, Boards.elements(card, catalog));
         List<Period> months =
                 IntStream.range(0, MONTHS).mapToObj(i -> Period.month(shown.plus(i))).toList();

@@ -23,12 +23,9 @@ import id.lokmin.engine.indicator.Targets;
 import id.lokmin.engine.place.Level;
 import id.lokmin.engine.place.Place;
 import id.lokmin.engine.place.PlaceTree;
-import id.lokmin.figures.FigureBook;
 import id.lokmin.figures.LocalTargets;
 import id.lokmin.figures.ProgrammesInUse;
-import id.lokmin.place.Places;
 import id.lokmin.place.WorkingArea;
-import id.lokmin.register.Register;
 import id.lokmin.shell.Kept;
 import id.lokmin.shell.Problem;
 import id.lokmin.shell.Refusal;
@@ -42,8 +39,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
- * Works out grids from the rows stored now. The last few are kept until the next write: counting
- * the register anew took four fifths of every page.
+ * Works out grids from the rows stored now. The last few are kept until the next write of a figure.
  */
 @Component
 public class Grids {
@@ -60,7 +56,6 @@ public class Grids {
                     0, 0, new Target(0, TargetScope.PRODUCT, "", 0, "", Evidence.DERIVED));
 
     private final Catalog catalog;
-    private final Places places;
     private final Boards boards;
     private final LocalTargets localTargets;
     private final ProgrammesInUse programmes;
@@ -69,18 +64,15 @@ public class Grids {
 
     public Grids(
             Catalog catalog,
-            Places places,
-            FigureBook figures,
+            Boards boards,
             LocalTargets localTargets,
             ProgrammesInUse programmes,
-            Register register,
             Storage storage) {
         this.catalog = catalog;
-        this.programmes = programmes;
-        this.places = places;
-        this.boards = new Boards(figures, register);
+        this.boards = boards;
         this.localTargets = localTargets;
-        this.kept = new Kept<>(storage, GRIDS_KEPT);
+        this.programmes = programmes;
+        this.kept = Kept.ofFigures(storage, GRIDS_KEPT);
     }
 
     /**
@@ -95,19 +87,20 @@ public class Grids {
     private Grid workOut(Period period) {
         Month last = period.last();
         Month first = last.january().minus(MONTHS_BEFORE);
-        WorkingArea area = places.over(first, last);
+        WorkingArea area = boards.area(first, last);
         PlaceTree tree = area.tree();
         if (tree.size() == 0) {
             throw Refusal.because(Problem.AREA_LIST_EMPTY);
         }
-        FigureBoard board = boards.of(area, first, last, catalog.elements());
+        FigureBoard board = boards.of(first, last);
         Targets targets = localTargets.among(catalog.targets(), area);
         return new Grid(period, tree, cells(period, board, targets));
     }
 
     private List<GridCell> cells(Period period, FigureBoard board, Targets targets) {
         List<Indicator> indicators = catalog.engineIndicators();
-        Evaluator evaluator = Evaluator.on(board).withTargets(targets, around(board.tree()));
+        List<String> around = around(board.tree());
+        Evaluator evaluator = Evaluator.on(board).withTargets(targets, around);
         List<Period> months = compared(indicators, period.last());
         Readings read =
                 new Readings(
@@ -124,7 +117,7 @@ public class Grids {
             }
             for (Level level : Level.values()) {
                 if (card.levels().contains(level) || level == Level.PUSKESMAS) {
-                    cells.addAll(row(card, i, level, period, targets, read));
+                    cells.addAll(row(card, i, level, period, targets, around, read));
                 }
             }
         }
@@ -174,6 +167,7 @@ public class Grids {
             Level level,
             Period period,
             Targets targets,
+            List<String> around,
             Readings read) {
         PlaceTree tree = read.period().tree();
         int[] numbers = tree.atLevel(level);
@@ -183,7 +177,7 @@ public class Grids {
                         .toList();
         List<Optional<RunningTarget>> bounds =
                 Arrays.stream(numbers)
-                        .mapToObj(n -> target(card.indicator(), targets, tree, n, period))
+                        .mapToObj(n -> target(card.indicator(), targets, tree, n, around, period))
                         .toList();
         RunningTarget anyBound = bounds.stream().flatMap(Optional::stream).findFirst().orElse(NONE);
         List<OptionalInt> ranks =
@@ -228,11 +222,20 @@ public class Grids {
                         && judgement.smallNumbers().isSmall(indicator, tally));
     }
 
-    /** What a place should have reached by the end of a period. */
+    /**
+     * What a place should have reached by the end of a period.
+     *
+     * @param around as {@link #around} has it: asked for once a tree, not once a place
+     */
     static Optional<RunningTarget> target(
-            Indicator indicator, Targets targets, PlaceTree tree, int place, Period period) {
+            Indicator indicator,
+            Targets targets,
+            PlaceTree tree,
+            int place,
+            List<String> around,
+            Period period) {
         List<String> areas = new ArrayList<>(tree.path(place));
-        areas.addAll(around(tree));
+        areas.addAll(around);
         return targets.find(indicator.code(), areas, period.last().year())
                 .map(yearly -> RunningTarget.of(indicator, yearly, period, List.of()));
     }

@@ -17,7 +17,6 @@ import id.lokmin.figures.FigureBook;
 import id.lokmin.figures.FigureVersion;
 import id.lokmin.place.Places;
 import id.lokmin.place.WorkingArea;
-import id.lokmin.register.Register;
 import id.lokmin.shell.Batch;
 import id.lokmin.shell.Batches;
 import java.util.ArrayList;
@@ -47,12 +46,12 @@ public class Makings {
             Catalog catalog,
             Places places,
             FigureBook figures,
-            Register register,
+            Boards boards,
             Batches batches) {
         this.catalog = catalog;
         this.places = places;
         this.figures = figures;
-        this.boards = new Boards(figures, register);
+        this.boards = boards;
         this.batches = batches;
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Answers worked out from stored rows, each kept with the revision it was made from and never given
@@ -23,7 +24,7 @@ import java.util.function.Function;
  */
 public final class Kept<K, V> {
 
-    private final Storage storage;
+    private final Supplier<OptionalLong> revision;
     private final Map<K, Answer<V>> answers;
     private final ReentrantLock working = new ReentrantLock();
 
@@ -33,7 +34,19 @@ public final class Kept<K, V> {
      * @param most how many answers are kept at once; the one not asked for longest goes first
      */
     public Kept(Storage storage, int most) {
-        this.storage = storage;
+        this(storage::revision, most);
+    }
+
+    /**
+     * Answers that only figures and what they are worked out with have a say in: a write {@link
+     * Storage#writeApart apart} leaves them as they are.
+     */
+    public static <K, V> Kept<K, V> ofFigures(Storage storage, int most) {
+        return new Kept<>(storage::figuresRevision, most);
+    }
+
+    private Kept(Supplier<OptionalLong> revision, int most) {
+        this.revision = revision;
         this.answers =
                 new LinkedHashMap<>(16, 0.75f, true) {
                     private static final long serialVersionUID = 1L;
@@ -47,7 +60,7 @@ public final class Kept<K, V> {
 
     /** The answer as of now; {@code work} is done where it is not kept. */
     public V get(K asked, Function<K, V> work) {
-        OptionalLong before = storage.revision();
+        OptionalLong before = revision.get();
         if (before.isEmpty()) {
             return work.apply(asked);
         }
@@ -65,13 +78,13 @@ public final class Kept<K, V> {
 
     /** Another may have done the very work while this one waited for its turn. */
     private V workOut(K asked, Function<K, V> work) {
-        OptionalLong before = storage.revision();
+        OptionalLong before = revision.get();
         Optional<V> kept = before.isPresent() ? find(asked, before.getAsLong()) : Optional.empty();
         if (kept.isPresent()) {
             return kept.get();
         }
         V value = work.apply(asked);
-        if (before.isPresent() && before.equals(storage.revision())) {
+        if (before.isPresent() && before.equals(revision.get())) {
             synchronized (answers) {
                 answers.put(asked, new Answer<>(before.getAsLong(), value));
             }

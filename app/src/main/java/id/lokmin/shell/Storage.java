@@ -11,6 +11,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.flywaydb.core.Flyway;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.SQLDialect;
 import org.jooq.conf.RenderNameCase;
 import org.jooq.conf.RenderQuotedNames;
@@ -105,36 +106,45 @@ public final class Storage implements AutoCloseable {
      * is caught on the way.
      */
     public <T extends @Nullable Object> T write(Function<DSLContext, T> change) {
-        return write(change, true);
+        return write(change, Reach.FIGURES);
     }
 
     /**
      * Runs a change of rows that no answer is ever worked out from, such as when somebody was last
-     * seen: like {@link #write}, but it is not counted in {@link #revision()}, so that what is kept
-     * in memory stays.
+     * seen: like {@link #write}, but it is counted in no revision, so that what is kept in memory
+     * stays.
      */
     public <T extends @Nullable Object> T writeAside(Function<DSLContext, T> change) {
-        return write(change, false);
+        return write(change, Reach.NOTHING);
     }
 
-    private <T extends @Nullable Object> T write(Function<DSLContext, T> change, boolean counted) {
+    /**
+     * Runs a change of rows that no figure is ever worked out from, such as a line of minutes: like
+     * {@link #write}, but it is not counted in {@link #figuresRevision()}, so that grids stay as
+     * they are while a meeting is being written down.
+     */
+    public <T extends @Nullable Object> T writeApart(Function<DSLContext, T> change) {
+        return write(change, Reach.ALL_BUT_FIGURES);
+    }
+
+    private <T extends @Nullable Object> T write(Function<DSLContext, T> change, Reach reach) {
         writing.lock();
         try {
             Transaction outer = current;
             if (outer != null) {
-                outer.counted |= counted;
+                outer.reach = outer.reach.or(reach);
                 return outer.join(change);
             }
-            return writeOutermost(change, counted);
+            return writeOutermost(change, reach);
         } finally {
             writing.unlock();
         }
     }
 
     private <T extends @Nullable Object> T writeOutermost(
-            Function<DSLContext, T> change, boolean counted) {
+            Function<DSLContext, T> change, Reach reach) {
         try (Connection connection = writer.getConnection()) {
-            Transaction transaction = new Transaction(sqlOn(connection), counted);
+            Transaction transaction = new Transaction(sqlOn(connection), reach);
             current = transaction;
             boolean done = false;
             try {
@@ -143,9 +153,7 @@ public final class Storage implements AutoCloseable {
                     throw new IllegalStateException(
                             "a part of this write failed; nothing is stored");
                 }
-                if (transaction.counted) {
-                    countUp(transaction.sql);
-                }
+                countUp(transaction.sql, transaction.reach);
                 connection.commit();
                 done = true;
                 return result;
@@ -160,15 +168,21 @@ public final class Storage implements AutoCloseable {
         }
     }
 
-    private static void countUp(DSLContext sql) {
+    private static void countUp(DSLContext sql, Reach reach) {
+        if (reach == Reach.NOTHING) {
+            return;
+        }
+        long figures = reach == Reach.FIGURES ? 1 : 0;
         int counted =
                 sql.update(STORAGE_REVISION)
                         .set(STORAGE_REVISION.REVISION, STORAGE_REVISION.REVISION.plus(1))
+                        .set(STORAGE_REVISION.FIGURES, STORAGE_REVISION.FIGURES.plus(figures))
                         .execute();
         if (counted == 0) {
             sql.insertInto(STORAGE_REVISION)
                     .set(STORAGE_REVISION.ONE, 1)
                     .set(STORAGE_REVISION.REVISION, 1L)
+                    .set(STORAGE_REVISION.FIGURES, figures)
                     .execute();
         }
     }
@@ -178,14 +192,23 @@ public final class Storage implements AutoCloseable {
      * stored yet. Two reads between which this stays the same saw the same rows.
      */
     public OptionalLong revision() {
+        return revision(STORAGE_REVISION.REVISION);
+    }
+
+    /** The same of those writes only that a figure may be worked out from. */
+    public OptionalLong figuresRevision() {
+        return revision(STORAGE_REVISION.FIGURES);
+    }
+
+    private OptionalLong revision(Field<Long> counted) {
         if (writing.isHeldByCurrentThread() && current != null) {
             return OptionalLong.empty();
         }
         return OptionalLong.of(
                 read(sql ->
-                        sql.select(STORAGE_REVISION.REVISION)
+                        sql.select(counted)
                                 .from(STORAGE_REVISION)
-                                .fetchOptional(STORAGE_REVISION.REVISION)
+                                .fetchOptional(counted)
                                 .orElse(0L)));
     }
 
@@ -205,15 +228,26 @@ public final class Storage implements AutoCloseable {
         writer.close();
     }
 
+    /** How far a write changes what was worked out before it. */
+    private enum Reach {
+        NOTHING,
+        ALL_BUT_FIGURES,
+        FIGURES;
+
+        Reach or(Reach other) {
+            return compareTo(other) < 0 ? other : this;
+        }
+    }
+
     private static final class Transaction {
 
         final DSLContext sql;
-        boolean counted;
+        Reach reach;
         boolean doomed;
 
-        Transaction(DSLContext sql, boolean counted) {
+        Transaction(DSLContext sql, Reach reach) {
             this.sql = sql;
-            this.counted = counted;
+            this.reach = reach;
         }
 
         <T extends @Nullable Object> T join(Function<DSLContext, T> change) {

@@ -12,6 +12,7 @@ import id.lokmin.followup.PuskesmasDay;
 import id.lokmin.followup.store.TestPromises;
 import id.lokmin.insight.GridPeriods;
 import id.lokmin.insight.Grids;
+import id.lokmin.insight.TestInsight;
 import id.lokmin.insight.OutcomeRow;
 import id.lokmin.intake.Imports;
 import id.lokmin.intake.Wish;
@@ -85,14 +86,12 @@ class KalitanjungPacketTest {
             assertThat(imports.run(wishes, "uji", imports.report(terminal))).isNotEqualTo(1);
             Places places = TestPlaces.over(storage, CLOCK);
             Grids grids =
-                    new Grids(
+                    TestInsight.grids(
                             catalog,
                             places,
-                            TestFigures.over(storage),
-                            TestFigures.targetsOver(storage),
-                            new ProgrammesInUse(storage, TestAudit.over(storage, CLOCK), CLOCK),
                             TestRegister.over(storage, data, places, CLOCK),
-                            storage);
+                            storage,
+                            CLOCK);
             Promises promises = TestPromises.over(storage, CLOCK);
             Packets packets =
                     new Packets(
