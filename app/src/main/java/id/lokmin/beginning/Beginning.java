@@ -78,7 +78,7 @@ public final class Beginning {
 
     /** Whether the area list came by file, and only an account is missing. */
     public boolean hasAreas() {
-        return !places.list().isEmpty();
+        return !places.isEmpty();
     }
 
     /** The steps that this folder needs. */

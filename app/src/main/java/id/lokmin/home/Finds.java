@@ -16,6 +16,8 @@ import id.lokmin.people.Positions;
 import id.lokmin.place.Area;
 import id.lokmin.place.Places;
 import id.lokmin.shell.Formats;
+import id.lokmin.shell.Kept;
+import id.lokmin.shell.Storage;
 import id.lokmin.shell.Texts;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +30,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /**
@@ -43,8 +45,23 @@ public class Finds {
     /** Longer lists nobody reads; a better word is quicker. */
     private static final int MOST_OF_A_KIND = 12;
 
+    private static final Pattern ACCENT = Pattern.compile("\\p{M}");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=\\d+$)");
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+
+    /** A name to be found by, read once. */
+    private record Named(Found found, List<String> name, List<String> all) {
+
+        static Named of(Found found) {
+            return new Named(
+                    found, words(found.name()), words(found.name() + " " + found.beside()));
+        }
+    }
+
     private final Catalog catalog;
     private final Places places;
+    private final Kept<LocalDate, List<Named>> areas;
     private final Positions positions;
     private final Meetings meetings;
     private final MeetingKinds kinds;
@@ -56,9 +73,11 @@ public class Finds {
             Positions positions,
             Meetings meetings,
             MeetingKinds kinds,
+            Storage storage,
             Clock clock) {
         this.catalog = catalog;
         this.places = places;
+        this.areas = Kept.ofFigures(storage, 1);
         this.positions = positions;
         this.meetings = meetings;
         this.kinds = kinds;
@@ -71,28 +90,33 @@ public class Finds {
         if (wanted.isEmpty()) {
             return List.of();
         }
-        Predicate<Found> named = found -> matches(wanted, found.name() + " " + found.beside());
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         List<Found> found = new ArrayList<>();
-        for (List<Found> some :
+        for (List<Named> some :
                 List.of(
-                        areas(),
-                        indicators(visit),
-                        positions(visit),
-                        meetings(visit),
-                        pages(visit))) {
+                        areas.get(today, day -> named(areas(day))),
+                        named(indicators(visit)),
+                        named(positions(visit)),
+                        named(meetings(visit)),
+                        named(pages(visit)))) {
             some.stream()
-                    .filter(named)
+                    .filter(one -> matches(wanted, one.all()))
                     .sorted(
-                            Comparator.comparing((Found one) -> !words(one.beside()).equals(wanted))
+                            Comparator.comparing((Named one) ->
+                                            !words(one.found().beside()).equals(wanted))
                                     .thenComparing(one -> !matches(wanted, one.name())))
                     .limit(MOST_OF_A_KIND)
+                    .map(Named::found)
                     .forEach(found::add);
         }
         return found;
     }
 
-    private List<Found> areas() {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    private static List<Named> named(List<Found> found) {
+        return found.stream().map(Named::of).toList();
+    }
+
+    private List<Found> areas(LocalDate today) {
         return places.list().stream()
                 .filter(area -> area.until().filter(end -> !end.isAfter(today)).isEmpty())
                 .filter(area -> area.level() != Level.DISTRICT && area.level() != Level.PROVINCE)
@@ -168,23 +192,20 @@ public class Finds {
     }
 
     private static List<String> words(String text) {
-        String plain =
-                Normalizer.normalize(text, Normalizer.Form.NFD)
-                        .replaceAll("\\p{M}", "")
-                        .toLowerCase(Locale.ROOT);
-        return Arrays.stream(plain.split("[^\\p{L}\\p{N}]+"))
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        return BETWEEN_WORDS
+                .splitAsStream(ACCENT.matcher(plain).replaceAll(""))
                 .filter(word -> !word.isEmpty())
-                .map(word -> word.matches("0+\\d+") ? word.replaceFirst("^0+(?=\\d)", "") : word)
+                .map(word -> LEADING_ZEROS.matcher(word).replaceFirst(""))
                 .toList();
     }
 
-    private static boolean matches(List<String> wanted, String name) {
-        List<String> words = words(name);
+    private static boolean matches(List<String> wanted, List<String> words) {
         return wanted.stream()
                 .allMatch(word ->
                         words.stream()
                                 .anyMatch(one ->
-                                        word.matches("\\d+")
+                                        NUMBER.matcher(word).matches()
                                                 ? one.equals(word)
                                                 : one.startsWith(word)));
     }

@@ -17,6 +17,8 @@ import id.lokmin.insight.Grids;
 import id.lokmin.intake.ReportsDue;
 import id.lokmin.meeting.Meeting;
 import id.lokmin.meeting.Meetings;
+import id.lokmin.shell.Kept;
+import id.lokmin.shell.Storage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,12 +37,19 @@ public class Lookout {
     private final ReportsDue reports;
     private final Promises promises;
     private final Meetings meetings;
+    private final Kept<Month, List<Worse>> worse;
 
-    public Lookout(Grids grids, ReportsDue reports, Promises promises, Meetings meetings) {
+    public Lookout(
+            Grids grids,
+            ReportsDue reports,
+            Promises promises,
+            Meetings meetings,
+            Storage storage) {
         this.grids = grids;
         this.reports = reports;
         this.promises = promises;
         this.meetings = meetings;
+        this.worse = Kept.ofFigures(storage, 1);
     }
 
     /**
@@ -50,7 +59,6 @@ public class Lookout {
      * @param today against which a day has passed or not
      */
     public Attention at(Month month, LocalDate today) {
-        Grid grid = grids.at(Period.month(month));
         List<Promise> late =
                 promises.open().stream()
                         .filter(promise -> promise.isLate(today))
@@ -66,7 +74,7 @@ public class Lookout {
                 unreported(reported),
                 promises.open().size(),
                 late,
-                worse(grid));
+                worse.get(month, asked -> worse(grids.at(Period.month(asked)))));
     }
 
     private Optional<Meeting> next(LocalDate today) {

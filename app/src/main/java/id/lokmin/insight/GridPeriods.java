@@ -31,7 +31,7 @@ public class GridPeriods {
         this.catalog = catalog;
         this.figures = figures;
         this.register = register;
-        this.kept = new Kept<>(storage, 1);
+        this.kept = Kept.ofFigures(storage, 1);
     }
 
     /**

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,12 +29,10 @@ import java.util.function.Supplier;
 /** All papers of one meeting, printed: file names with their bytes, in the order they are used. */
 public final class Packet {
 
-    private final Map<String, byte[]> files = new LinkedHashMap<>();
-    private final Press press = new Press();
-    private final Consumer<String> progress;
+    private final Map<String, byte[]> files;
 
-    private Packet(Consumer<String> progress) {
-        this.progress = progress;
+    private Packet(Map<String, byte[]> files) {
+        this.files = files;
     }
 
     /**
@@ -42,7 +41,7 @@ public final class Packet {
      * @param others what else is held that day, each with papers of its own
      */
     static Packet of(Briefing briefing, List<Briefing> others, Consumer<String> progress) {
-        Packet packet = new Packet(progress);
+        Order packet = new Order();
         packet.file("paparan.pptx", () -> packet.press.pptx(Slides.of(briefing)));
         packet.file("lembar-rw.pdf", () -> packet.press.pdf(AreaSheets.all(briefing)));
         for (Place area : briefing.areas()) {
@@ -66,26 +65,47 @@ public final class Packet {
         packet.file(
                 "angka.json", () -> FigureFiles.json(briefing).getBytes(StandardCharsets.UTF_8));
         others.forEach(packet::session);
-        return packet;
+        return new Packet(packet.print(progress));
     }
 
-    private void session(Briefing held) {
-        String folder = held.kind().code() + "/";
-        both(folder + "undangan", Invitation.ofPuskesmas(held));
-        both(folder + "susunan-acara", Rundown.of(held));
-        both(folder + "daftar-hadir", AttendanceList.of(held));
-        both(folder + "notulen", MinutesForm.of(held));
-        both(folder + "kesepakatan", Agreement.of(held));
-    }
+    /** What is to be printed: file names with the way each is made, in the order they are used. */
+    private static final class Order {
 
-    private void both(String name, Paper paper) {
-        file(name + ".pdf", () -> press.pdf(paper));
-        file(name + ".docx", () -> press.docx(paper));
-    }
+        private final Press press = new Press();
+        private final Map<String, Supplier<byte[]>> files = new LinkedHashMap<>();
 
-    private void file(String name, Supplier<byte[]> bytes) {
-        progress.accept(name);
-        files.put(name, bytes.get());
+        private void session(Briefing held) {
+            String folder = held.kind().code() + "/";
+            both(folder + "undangan", Invitation.ofPuskesmas(held));
+            both(folder + "susunan-acara", Rundown.of(held));
+            both(folder + "daftar-hadir", AttendanceList.of(held));
+            both(folder + "notulen", MinutesForm.of(held));
+            both(folder + "kesepakatan", Agreement.of(held));
+        }
+
+        private void both(String name, Paper paper) {
+            file(name + ".pdf", () -> press.pdf(paper));
+            file(name + ".docx", () -> press.docx(paper));
+        }
+
+        private void file(String name, Supplier<byte[]> bytes) {
+            files.put(name, bytes);
+        }
+
+        /** Several at once, one to a core: drawing pages is all the work there is. */
+        Map<String, byte[]> print(Consumer<String> progress) {
+            List<byte[]> printed =
+                    List.copyOf(files.entrySet()).parallelStream()
+                            .map(file -> {
+                                progress.accept(file.getKey());
+                                return file.getValue().get();
+                            })
+                            .toList();
+            Map<String, byte[]> named = new LinkedHashMap<>();
+            Iterator<byte[]> next = printed.iterator();
+            files.keySet().forEach(name -> named.put(name, next.next()));
+            return named;
+        }
     }
 
     private static String fileName(Place area) {

@@ -90,7 +90,7 @@ public class Packets {
     /**
      * Prints all papers of a meeting.
      *
-     * @param progress is told the name of each file before it is made
+     * @param progress is told the name of each file before it is made, by several threads
      */
     public Packet print(Meeting meeting, Consumer<String> progress) {
         Briefing briefing = briefing(meeting);

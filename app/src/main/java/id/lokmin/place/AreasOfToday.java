@@ -24,7 +24,7 @@ class AreasOfToday implements AreaTree {
     AreasOfToday(Places places, Storage storage, Clock clock) {
         this.places = places;
         this.clock = clock;
-        this.kept = new Kept<>(storage, 1);
+        this.kept = Kept.ofFigures(storage, 1);
     }
 
     @Override

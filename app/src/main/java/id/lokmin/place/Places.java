@@ -28,6 +28,11 @@ public interface Places {
     /** Every version of every place, by code and day. */
     List<Area> list();
 
+    /** Whether there is no place yet. */
+    default boolean isEmpty() {
+        return list().isEmpty();
+    }
+
     /** The latest version that has or had this code. */
     Optional<Area> find(String code);
 

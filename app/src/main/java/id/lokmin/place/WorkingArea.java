@@ -64,10 +64,12 @@ public final class WorkingArea {
         List<Area> latest =
                 versions.values().stream()
                         .map(List::getLast)
+                        .map(area -> new Numbered(area, number(area)))
                         .sorted(
-                                Comparator.comparing((Area area) -> area.level().isSite())
-                                        .thenComparing(WorkingArea::number)
-                                        .thenComparing(Area::code))
+                                Comparator.comparing((Numbered one) -> one.area.level().isSite())
+                                        .thenComparing(Numbered::number)
+                                        .thenComparing(one -> one.area.code()))
+                        .map(Numbered::area)
                         .toList();
         PlaceTree.Builder builder = PlaceTree.builder();
         for (Area area : latest) {
@@ -86,6 +88,9 @@ public final class WorkingArea {
         }
         return builder.build();
     }
+
+    /** An area with the number it stands by, read once: sorting compares each some ten times. */
+    private record Numbered(Area area, int number) {}
 
     /** RW and RT stand by their numbers, which change while codes stay; all else by code. */
     private static int number(Area area) {

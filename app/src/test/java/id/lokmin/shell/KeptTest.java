@@ -41,6 +41,22 @@ class KeptTest {
     }
 
     @OnEveryDatabase
+    void an_answer_of_figures_outlives_writes_apart_from_them(Storage storage) {
+        Kept<String, Integer> figures = Kept.ofFigures(storage, 2);
+        Kept<String, Integer> all = new Kept<>(storage, 2);
+        batches(figures, storage, "figures");
+        batches(all, storage, "all");
+        storage.writeApart(_ -> 1);
+        batches(figures, storage, "figures");
+        batches(all, storage, "all");
+        assertThat(worked).containsExactly("figures", "all", "all");
+        storage.writeApart(_ -> storage.write(_ -> 1));
+        batches(figures, storage, "figures");
+        assertThat(worked).endsWith("figures").hasSize(4);
+        storage.close();
+    }
+
+    @OnEveryDatabase
     void a_write_that_is_not_over_is_never_kept(Storage storage) {
         Kept<String, Integer> kept = new Kept<>(storage, 2);
         batches(kept, storage, "a");

@@ -24,6 +24,7 @@ record Command(List<String> flags) {
             List.of(
                     "-XX:+UseSerialGC",
                     "-XX:+UseCompactObjectHeaders",
+                    "-XX:TieredStopAtLevel=1",
                     "--enable-native-access=ALL-UNNAMED");
     private static final Path PROGRAM = Provenance.home().resolve("app/target/lokmin");
     private static final long LOOK_EVERY_MS = 10;
@@ -116,7 +117,11 @@ record Command(List<String> flags) {
             double seconds = (System.nanoTime() - start) / 1e9;
             if (process.exitValue() != wantedExit) {
                 throw new IOException(
-                        String.join(" ", arguments) + " ended with " + process.exitValue() + ":\n" + tail(output));
+                        String.join(" ", arguments)
+                                + " ended with "
+                                + process.exitValue()
+                                + ":\n"
+                                + tail(output));
             }
             return new Run(process.exitValue(), seconds, cpu, peak);
         } catch (InterruptedException stopped) {

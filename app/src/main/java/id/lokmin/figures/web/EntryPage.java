@@ -82,7 +82,7 @@ class EntryPage {
     ResponseEntity<byte[]> page(@RequestParam MultiValueMap<String, String> fields, Visit visit) {
         EntryRequest asked = EntryRequest.of(fields);
         EntryDrawing drawing = new EntryDrawing(words(visit), visit, topics());
-        if (places.list().isEmpty()) {
+        if (places.isEmpty()) {
             return shown(HttpStatus.OK, drawing.without("empty.no_places"));
         }
         EntryPlaces choice = choice(asked, visit);

@@ -7,10 +7,10 @@ import id.lokmin.access.Visit;
 import id.lokmin.engine.calendar.Month;
 import id.lokmin.engine.place.Place;
 import id.lokmin.followup.Promise;
+import id.lokmin.home.Attention;
 import id.lokmin.home.Attention.Owing;
 import id.lokmin.home.Attention.Unreported;
 import id.lokmin.home.Attention.Worse;
-import id.lokmin.home.Attention;
 import id.lokmin.home.Lookout;
 import id.lokmin.home.web.HomeView.Late;
 import id.lokmin.home.web.HomeView.Meets;
@@ -83,7 +83,7 @@ class HomePage {
     ResponseEntity<byte[]> page(Visit visit) {
         Texts texts = visit.texts("home");
         Frame frame = visit.frame(texts.get("home.title"), Section.HOME).with("home.css");
-        Optional<Month> latest = places.list().isEmpty() ? Optional.empty() : periods.latest();
+        Optional<Month> latest = places.isEmpty() ? Optional.empty() : periods.latest();
         HomeView view =
                 latest.map(month -> view(frame, visit, lookout.at(month, today())))
                         .orElseGet(() -> HomeView.empty(frame, texts, visit.visitor()));

@@ -31,7 +31,7 @@ import org.springframework.web.server.ResponseStatusException;
 class GridPage {
 
     /** A sheet of 900 cells is written in about 500 KB. */
-    private static final int SHEETS_KEPT = 16;
+    private static final int SHEETS_KEPT = 48;
 
     private final Grids grids;
     private final GridPeriods periods;
@@ -58,7 +58,7 @@ class GridPage {
         this.places = places;
         this.workbooks = workbooks;
         this.pages = pages;
-        this.kept = new Kept<>(storage, SHEETS_KEPT);
+        this.kept = Kept.ofFigures(storage, SHEETS_KEPT);
     }
 
     @GetMapping("/capaian")
@@ -83,7 +83,7 @@ class GridPage {
         List<Period> known = periods.list();
         GridDrawing drawing = new GridDrawing(catalog, asked, known);
         Optional<Period> period = askedPeriod.find(asked.word(Asked.PERIOD));
-        if (places.list().isEmpty()) {
+        if (places.isEmpty()) {
             return drawing.withoutAreas();
         }
         if (period.isEmpty()) {

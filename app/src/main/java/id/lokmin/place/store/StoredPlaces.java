@@ -9,6 +9,7 @@ import id.lokmin.place.PlaceUse;
 import id.lokmin.place.Places;
 import id.lokmin.place.WorkingArea;
 import id.lokmin.shell.Batch;
+import id.lokmin.shell.Kept;
 import id.lokmin.shell.Storage;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,18 +20,23 @@ import org.jooq.DSLContext;
 
 /**
  * All places, in the tables {@code place}, {@code place_version}, {@code place_alias} and {@code
- * site_serves}.
+ * site_serves}. What there is now is kept in memory until something is written: nearly every page
+ * asks for it.
  */
 final class StoredPlaces implements Places {
+
+    private static final String ALL = "";
 
     private final Storage storage;
     private final Audit audit;
     private final List<PlaceUse> uses;
+    private final Kept<String, List<Area>> known;
 
     StoredPlaces(Storage storage, Audit audit, List<PlaceUse> uses) {
         this.storage = storage;
         this.audit = audit;
         this.uses = List.copyOf(uses);
+        this.known = Kept.ofFigures(storage, 1);
     }
 
     @Override
@@ -49,7 +55,7 @@ final class StoredPlaces implements Places {
 
     @Override
     public List<Area> list() {
-        return storage.read(sql -> new PlaceRows(sql).areas());
+        return known.get(ALL, _ -> storage.read(sql -> List.copyOf(new PlaceRows(sql).areas())));
     }
 
     @Override
