@@ -2,11 +2,8 @@ package id.lokmin.meeting.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.lokmin.access.store.TestAudit;
 import id.lokmin.catalog.Catalog;
 import id.lokmin.engine.calendar.Period;
-import id.lokmin.figures.ProgrammesInUse;
-import id.lokmin.figures.store.TestFigures;
 import id.lokmin.followup.Aim;
 import id.lokmin.followup.Origin;
 import id.lokmin.followup.Owner;
@@ -15,6 +12,7 @@ import id.lokmin.followup.PromiseEntry;
 import id.lokmin.followup.Promises;
 import id.lokmin.followup.store.TestPromises;
 import id.lokmin.insight.Grids;
+import id.lokmin.insight.TestInsight;
 import id.lokmin.meeting.Meeting;
 import id.lokmin.meeting.MeetingKind.Filling;
 import id.lokmin.meeting.MeetingKinds;
@@ -54,14 +52,12 @@ class AgendasTest {
         DataFolder data = new DataFolder(folder);
         Places places = TestPlaces.over(storage, CLOCK);
         Grids grids =
-                new Grids(
+                TestInsight.grids(
                         catalog,
                         places,
-                        TestFigures.over(storage),
-                        TestFigures.targetsOver(storage),
-                        new ProgrammesInUse(storage, TestAudit.over(storage, CLOCK), CLOCK),
                         TestRegister.over(storage, data, places, CLOCK),
-                        storage);
+                        storage,
+                        CLOCK);
         return TestAgendas.over(
                 storage,
                 catalog,
