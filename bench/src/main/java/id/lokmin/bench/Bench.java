@@ -29,6 +29,7 @@ public final class Bench {
                     new OutcomesSpeed(),
                     new PacketSpeed(),
                     new PagesSpeed(),
+                    new RoomSpeed(),
                     new StartSpeed());
 
     private final Path folder;

@@ -15,11 +15,14 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 /**
@@ -69,6 +72,21 @@ public class Arrivals {
                         ARRIVAL, ARRIVAL.MEETING_ID.eq(meetingId).and(ARRIVAL.REMOVED.eq(0))));
     }
 
+    /** How many came, by sector, the first to come first. */
+    public Map<String, Integer> bySector(String meetingId) {
+        return storage.read(sql -> {
+            Map<String, Integer> came = new LinkedHashMap<>();
+            sql.select(ARRIVAL.SECTOR, DSL.count())
+                    .from(ARRIVAL)
+                    .where(ARRIVAL.MEETING_ID.eq(meetingId))
+                    .and(ARRIVAL.REMOVED.eq(0))
+                    .groupBy(ARRIVAL.SECTOR)
+                    .orderBy(DSL.min(ARRIVAL.ARRIVED_AT), ARRIVAL.SECTOR)
+                    .forEach(row -> came.put(row.value1(), row.value2()));
+            return came;
+        });
+    }
+
     /** Somebody on the list. */
     public Optional<Arrival> find(String id) {
         return live(ARRIVAL.ID.eq(id));
@@ -109,21 +127,23 @@ public class Arrivals {
      */
     public Arrival arrive(String meetingId, String device, ArrivalEntry entry, String actor) {
         String hash = hash(device);
-        return room.change(meetingId, turn -> {
-            Optional<ArrivalRecord> known =
-                    turn.sql()
-                            .selectFrom(ARRIVAL)
-                            .where(ARRIVAL.MEETING_ID.eq(meetingId))
-                            .and(ARRIVAL.DEVICE.eq(hash))
-                            .fetchOptional();
-            if (known.isPresent()) {
-                return correct(known.get(), entry, actor, turn);
-            }
-            ArrivalRecord row = begun(meetingId, ArrivalWay.PHONE, entry, actor, turn);
-            row.setDevice(hash);
-            row.insert();
-            return toArrival(row);
-        });
+        return room.change(
+                meetingId,
+                turn -> {
+                    Optional<ArrivalRecord> known =
+                            turn.sql()
+                                    .selectFrom(ARRIVAL)
+                                    .where(ARRIVAL.MEETING_ID.eq(meetingId))
+                                    .and(ARRIVAL.DEVICE.eq(hash))
+                                    .fetchOptional();
+                    if (known.isPresent()) {
+                        return correct(known.get(), entry, actor, turn);
+                    }
+                    ArrivalRecord row = begun(meetingId, ArrivalWay.PHONE, entry, actor, turn);
+                    row.setDevice(hash);
+                    row.insert();
+                    return toArrival(row);
+                });
     }
 
     /** A member of staff notes that somebody came. */
@@ -177,11 +197,9 @@ public class Arrivals {
      * @return empty where nobody of that id is on the list
      */
     public Optional<Arrival> correct(String id, ArrivalEntry entry, String actor) {
-        return find(id)
-                .map(known ->
-                        room.change(
-                                known.meeting(),
-                                turn -> correct(row(turn.sql(), id), entry, actor, turn)));
+        return find(id).map(known ->
+                room.change(
+                        known.meeting(), turn -> correct(row(turn.sql(), id), entry, actor, turn)));
     }
 
     private Arrival correct(
@@ -212,23 +230,22 @@ public class Arrivals {
                                 .where(ARRIVAL.ID.eq(id))
                                 .fetchOptional(ARRIVAL.MEETING_ID));
         if (meetingId.isPresent()) {
-            room.change(meetingId.get(), turn -> {
-                ArrivalRecord row = row(turn.sql(), id);
-                ArrivalRecord before = row.copy();
-                row.setRemoved(removed ? 1 : 0);
-                String act = removed ? "arrival.remove" : "arrival.restore";
-                return store(row, before, actor, act, turn);
-            });
+            room.change(
+                    meetingId.get(),
+                    turn -> {
+                        ArrivalRecord row = row(turn.sql(), id);
+                        ArrivalRecord before = row.copy();
+                        row.setRemoved(removed ? 1 : 0);
+                        String act = removed ? "arrival.remove" : "arrival.restore";
+                        return store(row, before, actor, act, turn);
+                    });
         }
     }
 
     private Arrival store(
-            ArrivalRecord row,
-            ArrivalRecord before,
-            String actor,
-            String act,
-            LiveRoom.Turn turn) {
-        int noted = turn.sql().fetchCount(ARRIVAL_CHANGE, ARRIVAL_CHANGE.ARRIVAL_ID.eq(row.getId()));
+            ArrivalRecord row, ArrivalRecord before, String actor, String act, LiveRoom.Turn turn) {
+        int noted =
+                turn.sql().fetchCount(ARRIVAL_CHANGE, ARRIVAL_CHANGE.ARRIVAL_ID.eq(row.getId()));
         int number = noted;
         for (Field<?> field : TOLD) {
             String was = ChangeLog.text(before.get(field));

@@ -92,17 +92,19 @@ public class Minutes {
      * @throws Refusal where the minutes are locked, or a line belongs to another meeting
      */
     public List<MinuteAnswer> save(String meetingId, List<TypedMinute> typed, String actor) {
-        return room.change(meetingId, turn -> {
-            mayChange(meetingId);
-            boolean goesOn = wroteLately(turn.sql(), meetingId, actor);
-            long before = turn.taken();
-            List<MinuteAnswer> answers = new ArrayList<>();
-            typed.forEach(line -> answers.add(save(meetingId, line, actor, turn)));
-            if (!goesOn && turn.taken() > before) {
-                audit.record(actor, "minutes.type", meetingId, "mulai mengetik notulen");
-            }
-            return List.copyOf(answers);
-        });
+        return room.change(
+                meetingId,
+                turn -> {
+                    mayChange(meetingId);
+                    boolean goesOn = wroteLately(turn.sql(), meetingId, actor);
+                    long before = turn.taken();
+                    List<MinuteAnswer> answers = new ArrayList<>();
+                    typed.forEach(line -> answers.add(save(meetingId, line, actor, turn)));
+                    if (!goesOn && turn.taken() > before) {
+                        audit.record(actor, "minutes.type", meetingId, "mulai mengetik notulen");
+                    }
+                    return List.copyOf(answers);
+                });
     }
 
     private void mayChange(String meetingId) {
@@ -204,23 +206,24 @@ public class Minutes {
 
     private void mark(String id, boolean removed, String actor) {
         String meetingId =
-                find(id)
-                        .map(Minute::meeting)
+                find(id).map(Minute::meeting)
                         .orElseThrow(() -> Refusal.because(Problem.MINUTE_OF_ANOTHER_MEETING));
-        room.change(meetingId, turn -> {
-            mayChange(meetingId);
-            MinuteLineRecord row = row(turn.sql(), id).orElseThrow();
-            if (row.getRemoved() != (removed ? 1 : 0)) {
-                MinuteLineRecord before = row.copy();
-                row.setRemoved(removed ? 1 : 0);
-                row.setSentFrom("");
-                history.note(turn.sql(), id, before, row, actor, clock.millis());
-                keep(row, actor, turn);
-                row.update();
-                audit.record(actor, removed ? "minutes.remove" : "minutes.restore", id, "");
-            }
-            return row;
-        });
+        room.change(
+                meetingId,
+                turn -> {
+                    mayChange(meetingId);
+                    MinuteLineRecord row = row(turn.sql(), id).orElseThrow();
+                    if (row.getRemoved() != (removed ? 1 : 0)) {
+                        MinuteLineRecord before = row.copy();
+                        row.setRemoved(removed ? 1 : 0);
+                        row.setSentFrom("");
+                        history.note(turn.sql(), id, before, row, actor, clock.millis());
+                        keep(row, actor, turn);
+                        row.update();
+                        audit.record(actor, removed ? "minutes.remove" : "minutes.restore", id, "");
+                    }
+                    return row;
+                });
     }
 
     private static int last(DSLContext sql, String meetingId) {

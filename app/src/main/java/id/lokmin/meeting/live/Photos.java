@@ -117,11 +117,7 @@ public class Photos {
         change(id, "photo.restore", actor, row -> row.setRemoved(0));
     }
 
-    private void change(
-            String id,
-            String act,
-            String actor,
-            Consumer<MeetingPhotoRecord> change) {
+    private void change(String id, String act, String actor, Consumer<MeetingPhotoRecord> change) {
         storage.write(sql -> {
             Optional<MeetingPhotoRecord> found =
                     sql.selectFrom(MEETING_PHOTO).where(MEETING_PHOTO.ID.eq(id)).fetchOptional();

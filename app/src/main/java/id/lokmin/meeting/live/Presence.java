@@ -31,17 +31,26 @@ public record Presence(List<Sector> sectors, int arrived) {
     }
 
     public static Presence of(List<Seat> invited, List<Arrival> arrivals) {
-        Map<String, Integer> seats = new LinkedHashMap<>();
         Map<String, Integer> came = new LinkedHashMap<>();
-        invited.forEach(seat -> seats.merge(seat.sector(), 1, Integer::sum));
         for (Arrival arrival : arrivals) {
             came.merge(arrival.says().sector(), 1, Integer::sum);
         }
+        return counted(invited, came);
+    }
+
+    /**
+     * The same where those who came are counted already.
+     *
+     * @param came how many came, by sector
+     */
+    public static Presence counted(List<Seat> invited, Map<String, Integer> came) {
+        Map<String, Integer> seats = new LinkedHashMap<>();
+        invited.forEach(seat -> seats.merge(seat.sector(), 1, Integer::sum));
         came.keySet().forEach(sector -> seats.putIfAbsent(sector, 0));
         List<Sector> sectors = new ArrayList<>();
         seats.forEach(
                 (name, seat) -> sectors.add(new Sector(name, seat, came.getOrDefault(name, 0))));
-        return new Presence(sectors, arrivals.size());
+        return new Presence(sectors, came.values().stream().mapToInt(Integer::intValue).sum());
     }
 
     /** How many sectors were invited. */

@@ -43,32 +43,34 @@ public class RunningAgenda {
 
     /** Lays out the points of a meeting, unless one of them was on already. */
     public void layOut(String meetingId, List<AgendaItem> agenda) {
-        room.change(meetingId, turn -> {
-            boolean begun =
-                    rows(turn.sql(), meetingId).stream()
-                            .map(RunningAgenda::toPoint)
-                            .anyMatch(AgendaPoint::wasOn);
-            if (begun) {
-                return false;
-            }
-            turn.sql()
-                    .deleteFrom(MEETING_ROOM_ITEM)
-                    .where(MEETING_ROOM_ITEM.MEETING_ID.eq(meetingId))
-                    .execute();
-            for (int i = 0; i < agenda.size(); i++) {
-                MeetingRoomItemRecord row = turn.sql().newRecord(MEETING_ROOM_ITEM);
-                row.setMeetingId(meetingId);
-                row.setItemNo(i + 1);
-                row.setMinutes(agenda.get(i).minutes());
-                row.setWhat(agenda.get(i).what());
-                row.setWho(agenda.get(i).who());
-                row.setSpent(0L);
-                row.setIsNow(0);
-                row.insert();
-            }
-            turn.number();
-            return true;
-        });
+        room.change(
+                meetingId,
+                turn -> {
+                    boolean begun =
+                            rows(turn.sql(), meetingId).stream()
+                                    .map(RunningAgenda::toPoint)
+                                    .anyMatch(AgendaPoint::wasOn);
+                    if (begun) {
+                        return false;
+                    }
+                    turn.sql()
+                            .deleteFrom(MEETING_ROOM_ITEM)
+                            .where(MEETING_ROOM_ITEM.MEETING_ID.eq(meetingId))
+                            .execute();
+                    for (int i = 0; i < agenda.size(); i++) {
+                        MeetingRoomItemRecord row = turn.sql().newRecord(MEETING_ROOM_ITEM);
+                        row.setMeetingId(meetingId);
+                        row.setItemNo(i + 1);
+                        row.setMinutes(agenda.get(i).minutes());
+                        row.setWhat(agenda.get(i).what());
+                        row.setWho(agenda.get(i).who());
+                        row.setSpent(0L);
+                        row.setIsNow(0);
+                        row.insert();
+                    }
+                    turn.number();
+                    return true;
+                });
     }
 
     /** Starts the point that is on, or goes on with it; the first where none is. */
@@ -92,21 +94,23 @@ public class RunningAgenda {
     }
 
     private void step(String meetingId, int by, boolean running) {
-        room.change(meetingId, turn -> {
-            List<MeetingRoomItemRecord> rows = rows(turn.sql(), meetingId);
-            int on = -1;
-            for (int i = 0; i < rows.size(); i++) {
-                on = rows.get(i).getIsNow() == 1 ? i : on;
-            }
-            int wanted = on < 0 ? first(rows, by) : Math.max(0, on + by);
-            long now = clock.millis();
-            for (int i = 0; i < rows.size(); i++) {
-                set(rows.get(i), i == wanted, i == wanted && running, now);
-                rows.get(i).update();
-            }
-            turn.number();
-            return wanted;
-        });
+        room.change(
+                meetingId,
+                turn -> {
+                    List<MeetingRoomItemRecord> rows = rows(turn.sql(), meetingId);
+                    int on = -1;
+                    for (int i = 0; i < rows.size(); i++) {
+                        on = rows.get(i).getIsNow() == 1 ? i : on;
+                    }
+                    int wanted = on < 0 ? first(rows, by) : Math.max(0, on + by);
+                    long now = clock.millis();
+                    for (int i = 0; i < rows.size(); i++) {
+                        set(rows.get(i), i == wanted, i == wanted && running, now);
+                        rows.get(i).update();
+                    }
+                    turn.number();
+                    return wanted;
+                });
     }
 
     /** From nowhere one goes back to the last point that was on, and forward to the first. */

@@ -104,9 +104,7 @@ record SmallPhoto(byte[] jpeg, int width, int height) {
 
     private static BufferedImage upright(BufferedImage photo, PhotoOrientation orientation) {
         double scale =
-                Math.min(
-                        1,
-                        (double) LONGER_SIDE / Math.max(photo.getWidth(), photo.getHeight()));
+                Math.min(1, (double) LONGER_SIDE / Math.max(photo.getWidth(), photo.getHeight()));
         int width = Math.max(1, (int) Math.round(photo.getWidth() * scale));
         int height = Math.max(1, (int) Math.round(photo.getHeight() * scale));
         BufferedImage target =
@@ -120,8 +118,7 @@ record SmallPhoto(byte[] jpeg, int width, int height) {
             pen.setRenderingHint(
                     RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
             AffineTransform turn = orientation.turn(width, height);
-            turn.scale(
-                    (double) width / photo.getWidth(), (double) height / photo.getHeight());
+            turn.scale((double) width / photo.getWidth(), (double) height / photo.getHeight());
             pen.drawImage(photo, turn, null);
         } finally {
             pen.dispose();

@@ -69,24 +69,28 @@ public class Stages {
 
     /** Opens the room of a meeting, again where it was closed; with a new PIN each time. */
     public Stage open(String meetingId, String actor) {
-        return room.change(meetingId, turn -> {
-            Optional<MeetingRoomRecord> known = row(turn.sql(), meetingId);
-            if (known.filter(row -> row.getClosedAt() == null && isRecent(row)).isPresent()) {
-                return toStage(known.get());
-            }
-            MeetingRoomRecord row = known.orElseGet(() -> turn.sql().newRecord(MEETING_ROOM));
-            row.setMeetingId(meetingId);
-            row.setOpenedAt(clock.millis());
-            row.setOpenedBy(actor);
-            row.setClosedAt(null);
-            row.setPin(freshPin(turn.sql()));
-            row.setScene(Scene.WELCOME.code());
-            row.setSceneOf("");
-            row.store();
-            turn.number();
-            audit.record(actor, "room.open", meetingId, "");
-            return toStage(row);
-        });
+        return room.change(
+                meetingId,
+                turn -> {
+                    Optional<MeetingRoomRecord> known = row(turn.sql(), meetingId);
+                    if (known.filter(row -> row.getClosedAt() == null && isRecent(row))
+                            .isPresent()) {
+                        return toStage(known.get());
+                    }
+                    MeetingRoomRecord row =
+                            known.orElseGet(() -> turn.sql().newRecord(MEETING_ROOM));
+                    row.setMeetingId(meetingId);
+                    row.setOpenedAt(clock.millis());
+                    row.setOpenedBy(actor);
+                    row.setClosedAt(null);
+                    row.setPin(freshPin(turn.sql()));
+                    row.setScene(Scene.WELCOME.code());
+                    row.setSceneOf("");
+                    row.store();
+                    turn.number();
+                    audit.record(actor, "room.open", meetingId, "");
+                    return toStage(row);
+                });
     }
 
     private boolean isRecent(MeetingRoomRecord row) {
@@ -104,33 +108,37 @@ public class Stages {
 
     /** Closes the room: its links and its PIN let nobody in any more. */
     public void close(String meetingId, String actor) {
-        room.change(meetingId, turn -> {
-            Optional<MeetingRoomRecord> open =
-                    row(turn.sql(), meetingId).filter(row -> row.getClosedAt() == null);
-            open.ifPresent(row -> {
-                row.setClosedAt(clock.millis());
-                row.update();
-                turn.number();
-                links.revoke(Opening.CHECK_IN, meetingId, actor);
-                links.revoke(Opening.MEETING_ROOM, meetingId, actor);
-                audit.record(actor, "room.close", meetingId, "");
-            });
-            return open;
-        });
+        room.change(
+                meetingId,
+                turn -> {
+                    Optional<MeetingRoomRecord> open =
+                            row(turn.sql(), meetingId).filter(row -> row.getClosedAt() == null);
+                    open.ifPresent(row -> {
+                        row.setClosedAt(clock.millis());
+                        row.update();
+                        turn.number();
+                        links.revoke(Opening.CHECK_IN, meetingId, actor);
+                        links.revoke(Opening.MEETING_ROOM, meetingId, actor);
+                        audit.record(actor, "room.close", meetingId, "");
+                    });
+                    return open;
+                });
     }
 
     /** Chooses what the screen shows. */
     public void show(String meetingId, Scene scene, String of) {
-        room.change(meetingId, turn -> {
-            MeetingRoomRecord row = row(turn.sql(), meetingId).orElseThrow();
-            if (!row.getScene().equals(scene.code()) || !row.getSceneOf().equals(of)) {
-                row.setScene(scene.code());
-                row.setSceneOf(of);
-                row.update();
-                turn.number();
-            }
-            return row;
-        });
+        room.change(
+                meetingId,
+                turn -> {
+                    MeetingRoomRecord row = row(turn.sql(), meetingId).orElseThrow();
+                    if (!row.getScene().equals(scene.code()) || !row.getSceneOf().equals(of)) {
+                        row.setScene(scene.code());
+                        row.setSceneOf(of);
+                        row.update();
+                        turn.number();
+                    }
+                    return row;
+                });
     }
 
     /** The link by which phones come in or look on; only where the room is open. */
@@ -139,8 +147,7 @@ public class Stages {
         return stage.isOpen() && until.isAfter(clock.instant())
                 ? Optional.of(
                         links.live(opens, stage.meeting())
-                                .orElseGet(() ->
-                                        links.issue(opens, stage.meeting(), until, actor)))
+                                .orElseGet(() -> links.issue(opens, stage.meeting(), until, actor)))
                 : Optional.empty();
     }
 

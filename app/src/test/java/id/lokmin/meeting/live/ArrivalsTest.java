@@ -11,6 +11,7 @@ import id.lokmin.shell.Storage;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ArrivalsTest {
@@ -36,14 +37,14 @@ class ArrivalsTest {
         arrivals.arrive(meeting, "hp-2", kader("Uji Tiga", Signature.NONE), "tautan x");
 
         assertThat(arrivals.count(meeting)).isEqualTo(2);
+        assertThat(arrivals.bySector(meeting)).containsExactly(Map.entry("RT/RW", 2));
         assertThat(corrected.id()).isEqualTo(first.id());
         assertThat(corrected.says()).isEqualTo(kader("Uji Dua", SIGNED));
         assertThat(arrivals.find(meeting, "hp-1")).contains(corrected);
         assertThat(arrivals.find(rooms.meeting("2025-Q2"), "hp-1")).isEmpty();
         assertThat(arrivals.history(first.id()))
                 .extracting(FieldChange::field, FieldChange::was, FieldChange::became)
-                .containsExactly(
-                        tuple("full_name", "Uji Satu", "Uji Dua"));
+                .containsExactly(tuple("full_name", "Uji Satu", "Uji Dua"));
     }
 
     @OnEveryDatabase
@@ -123,6 +124,7 @@ class ArrivalsTest {
             assertThat(Signature.isWritten(other)).as(other).isFalse();
         }
         assertThat(Signature.isWritten("1 2;".repeat(3_000))).isFalse();
-        assertThatThrownBy(() -> new Signature("M0 0")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Signature("M0 0"))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -55,11 +55,7 @@ class MinutesKilledTest {
         try (RunningLokmin lokmin = RunningLokmin.over(folder)) {
             meeting =
                     lokmin.room(Meetings.class)
-                            .plan(
-                                    "lintas-sektor",
-                                    Period.parse("2025-Q3"),
-                                    MeetingPlan.OPEN,
-                                    "uji")
+                            .plan("lintas-sektor", Period.parse("2025-Q3"), MeetingPlan.OPEN, "uji")
                             .id();
             typists =
                     List.of(
@@ -199,9 +195,7 @@ class MinutesKilledTest {
             return client.send(
                                     HttpRequest.newBuilder(
                                                     URI.create(
-                                                            "http://localhost:"
-                                                                    + port
-                                                                    + "/masuk"))
+                                                            "http://localhost:" + port + "/masuk"))
                                             .build(),
                                     HttpResponse.BodyHandlers.discarding())
                             .statusCode()

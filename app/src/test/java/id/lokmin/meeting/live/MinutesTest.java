@@ -140,8 +140,7 @@ class MinutesTest {
                 .extracting(FieldChange::actor, FieldChange::was, FieldChange::became)
                 .containsExactly(
                         tuple(RINA, "C", "Camat membuka"),
-                        tuple(
-                                BUDI, "Camat membuka", "Camat menutup"));
+                        tuple(BUDI, "Camat membuka", "Camat menutup"));
         assertThat(TestAudit.over(storage, () -> now).latest(10))
                 .filteredOn(entry -> entry.act().equals("minutes.type"))
                 .hasSize(2);
@@ -155,8 +154,7 @@ class MinutesTest {
         save(minutes, meeting, typed("RW 03", 0, WINDOW_OF_RINA, 1), RINA);
         rooms.lock();
 
-        assertThatThrownBy(() ->
-                        save(minutes, meeting, typed("RW 06", 1, WINDOW_OF_RINA, 2), RINA))
+        assertThatThrownBy(() -> save(minutes, meeting, typed("RW 06", 1, WINDOW_OF_RINA, 2), RINA))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("L-0820");
         assertThatThrownBy(() -> minutes.remove(line, RINA)).isInstanceOf(Refusal.class);

@@ -136,9 +136,7 @@ class RoomOverHttpTest {
 
             save(minutes, meeting, "Baru saja: ≥ 90 %");
             assertThat(seen.next()).contains("Baru saja: ≥ 90 %", "Sudah dicatat");
-            assertThat(typed.next())
-                    .contains("Baru saja: ≥ 90 %")
-                    .doesNotContain("Sudah dicatat");
+            assertThat(typed.next()).contains("Baru saja: ≥ 90 %").doesNotContain("Sudah dicatat");
 
             stages.show(meeting, Scene.WELCOME, "");
             assertThat(seen.next()).contains("Selamat datang").doesNotContain("Baru saja");

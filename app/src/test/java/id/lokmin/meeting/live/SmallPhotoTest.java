@@ -35,12 +35,45 @@ class SmallPhotoTest {
     /** The same with an Exif part behind the first two bytes: orientation, and where it was. */
     private static byte[] taken(byte[] jpeg, int way) throws IOException {
         byte[] exif = {
-            'E', 'x', 'i', 'f', 0, 0,
-            'M', 'M', 0, 42, 0, 0, 0, 8,
-            0, 1,
-            0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, (byte) way, 0, 0,
-            0, 0, 0, 0,
-            'G', 'P', 'S', '-', 'U', 'J', 'I'
+            'E',
+            'x',
+            'i',
+            'f',
+            0,
+            0,
+            'M',
+            'M',
+            0,
+            42,
+            0,
+            0,
+            0,
+            8,
+            0,
+            1,
+            0x01,
+            0x12,
+            0,
+            3,
+            0,
+            0,
+            0,
+            1,
+            0,
+            (byte) way,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            'G',
+            'P',
+            'S',
+            '-',
+            'U',
+            'J',
+            'I'
         };
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         bytes.write(jpeg, 0, 2);
@@ -53,8 +86,7 @@ class SmallPhotoTest {
     private static boolean isRed(BufferedImage image, double x, double y) {
         Color colour =
                 new Color(
-                        image.getRGB(
-                                (int) (x * image.getWidth()), (int) (y * image.getHeight())));
+                        image.getRGB((int) (x * image.getWidth()), (int) (y * image.getHeight())));
         return colour.getRed() > 200 && colour.getGreen() < 100;
     }
 

@@ -29,10 +29,7 @@ class Addresses {
     private static String origin(HttpServletRequest request) {
         int port = request.getServerPort();
         boolean usual = port == (request.isSecure() ? 443 : 80);
-        return request.getScheme()
-                + "://"
-                + request.getServerName()
-                + (usual ? "" : ":" + port);
+        return request.getScheme() + "://" + request.getServerName() + (usual ? "" : ":" + port);
     }
 
     /** Whether phones can come in: the door is open, or the request itself came from elsewhere. */

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Hands out the form by which somebody arrives at a meeting. Positions are offered, never names. */
+/**
+ * Hands out the form by which somebody arrives at a meeting. Positions are offered, never names.
+ */
 @Component
 class ArrivalForms {
 

@@ -60,8 +60,7 @@ class ArrivalsPage {
     @Needs(Permission.HOLD_MEETINGS)
     ResponseEntity<byte[]> page(@PathVariable("meeting") String id, Visit visit) {
         Meeting meeting = held.meeting(id);
-        return listing(
-                HttpStatus.OK, meeting, visit, forms.empty(meeting, visit.texts("live")));
+        return listing(HttpStatus.OK, meeting, visit, forms.empty(meeting, visit.texts("live")));
     }
 
     private ResponseEntity<byte[]> listing(
@@ -113,8 +112,7 @@ class ArrivalsPage {
         if (entry.isEmpty()) {
             return listing(HttpStatus.UNPROCESSABLE_CONTENT, meeting, visit, form);
         }
-        Arrival noted =
-                arrivals.note(id, ArrivalWay.STAFF, entry.get(), visit.visitor().actor());
+        Arrival noted = arrivals.note(id, ArrivalWay.STAFF, entry.get(), visit.visitor().actor());
         return Redirect.to(
                 address(meeting),
                 Notice.done(texts.get("arrivals.noted"))

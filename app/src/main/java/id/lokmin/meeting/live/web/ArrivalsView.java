@@ -37,7 +37,11 @@ record ArrivalsView(
 
     /** One of them, to be corrected. */
     record One(
-            MeetingFrame meeting, Texts texts, String address, ArrivalForm form, List<String> past) {}
+            MeetingFrame meeting,
+            Texts texts,
+            String address,
+            ArrivalForm form,
+            List<String> past) {}
 
     /** The printed list, to be ticked. */
     record Paper(MeetingFrame meeting, Texts texts, String address, List<Group> groups) {}

@@ -49,8 +49,7 @@ class CheckInPage {
     private final GuestLinks links;
     private final Pages pages;
 
-    CheckInPage(
-            Held held, Arrivals arrivals, ArrivalForms forms, GuestLinks links, Pages pages) {
+    CheckInPage(Held held, Arrivals arrivals, ArrivalForms forms, GuestLinks links, Pages pages) {
         this.held = held;
         this.arrivals = arrivals;
         this.forms = forms;
@@ -87,11 +86,9 @@ class CheckInPage {
             HttpServletResponse response) {
         Meeting meeting = held.meeting(link.opened());
         String told = fields.getOrDefault("perangkat", "");
-        String device =
-                !kept.isEmpty() ? kept : isOne(told) ? told : UUID.randomUUID().toString();
+        String device = !kept.isEmpty() ? kept : isOne(told) ? told : UUID.randomUUID().toString();
         keep(device, response);
-        ArrivalForm form =
-                forms.of(meeting, visit.texts("live"), without(fields)).judged();
+        ArrivalForm form = forms.of(meeting, visit.texts("live"), without(fields)).judged();
         Optional<ArrivalEntry> entry = form.entry();
         if (entry.isEmpty()) {
             Optional<Arrival> known = arrivals.find(meeting.id(), device);

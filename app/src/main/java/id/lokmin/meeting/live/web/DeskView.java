@@ -31,8 +31,5 @@ record DeskView(
         Status status) {
 
     /** What changes by itself. */
-    record Status(
-            Texts texts,
-            ScreenView.Shown shown,
-            int listening) {}
+    record Status(Texts texts, ScreenView.Shown shown, int listening) {}
 }

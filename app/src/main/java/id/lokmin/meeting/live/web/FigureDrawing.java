@@ -15,7 +15,9 @@ import id.lokmin.meeting.live.web.ScreenView.Area;
 import id.lokmin.meeting.live.web.ScreenView.Figure;
 import id.lokmin.paper.Chart;
 import id.lokmin.paper.Press;
+import id.lokmin.shell.Kept;
 import id.lokmin.shell.Language;
+import id.lokmin.shell.Storage;
 import id.lokmin.shell.Texts;
 import java.util.List;
 import java.util.Locale;
@@ -36,14 +38,21 @@ class FigureDrawing {
 
     private static final double HEIGHT = 95;
 
+    private static final int KEPT = 8;
+
     private final Grids grids;
     private final CorrectedSentences sentences;
     private final Press press;
+    private final Kept<Asked, Optional<Figure>> drawn;
 
-    FigureDrawing(Grids grids, CorrectedSentences sentences, Press press) {
+    /** What a figure is drawn of. */
+    private record Asked(Meeting meeting, String indicator, Language language) {}
+
+    FigureDrawing(Grids grids, CorrectedSentences sentences, Press press, Storage storage) {
         this.grids = grids;
         this.sentences = sentences;
         this.press = press;
+        this.drawn = new Kept<>(storage, KEPT);
     }
 
     /** The indicators that a meeting's grid has, as the operator chooses among them. */
@@ -58,6 +67,12 @@ class FigureDrawing {
 
     /** The figure of an indicator; empty where the grid does not have it. */
     Optional<Figure> draw(Meeting meeting, String indicator, Language language) {
+        return drawn.get(
+                new Asked(meeting, indicator, language),
+                asked -> drawAnew(asked.meeting(), asked.indicator(), asked.language()));
+    }
+
+    private Optional<Figure> drawAnew(Meeting meeting, String indicator, Language language) {
         Grid grid = grids.at(meeting.period());
         if (grid.cells(indicator).isEmpty()) {
             return Optional.empty();
@@ -92,8 +107,7 @@ class FigureDrawing {
                 Stream.concat(watch.whole().stream(), watch.areas().stream())
                         .map(cell -> bar(cell, words))
                         .toList();
-        Optional<GridCell> judged =
-                watch.whole().filter(whole -> whole.target().isPresent());
+        Optional<GridCell> judged = watch.whole().filter(whole -> whole.target().isPresent());
         OptionalDouble target =
                 judged.map(whole -> OptionalDouble.of(whole.target().orElseThrow().value()))
                         .orElse(OptionalDouble.empty());
@@ -125,8 +139,7 @@ class FigureDrawing {
     private static Chart.Bar bar(GridCell cell, Words words) {
         return cell.value().isEmpty() || cell.small()
                 ? Chart.Bar.missing(cell.place().name(), words.shown(cell))
-                : Chart.Bar.of(
-                        cell.place().name(), cell.value().getAsDouble(), cell.tone());
+                : Chart.Bar.of(cell.place().name(), cell.value().getAsDouble(), cell.tone());
     }
 
     private static Area area(GridCell cell, Words words) {

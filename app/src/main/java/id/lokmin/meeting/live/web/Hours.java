@@ -14,7 +14,6 @@ final class Hours {
     static String of(Instant moment, ZoneId zone, Language language) {
         LocalTime time = moment.atZone(zone).toLocalTime();
         String between = language == Language.INDONESIAN ? "." : ":";
-        return String.format(
-                Locale.ROOT, "%02d%s%02d", time.getHour(), between, time.getMinute());
+        return String.format(Locale.ROOT, "%02d%s%02d", time.getHour(), between, time.getMinute());
     }
 }

@@ -116,8 +116,7 @@ class MinutesPage {
     }
 
     private static Choice choice(AgendaPoint point) {
-        return new Choice(
-                String.valueOf(point.number()), point.number() + ". " + point.what());
+        return new Choice(String.valueOf(point.number()), point.number() + ". " + point.what());
     }
 
     private static Row row(Minute line) {
@@ -147,16 +146,12 @@ class MinutesPage {
         Texts texts = visit.texts("live");
         List<MinuteAnswer> answers;
         try {
-            answers =
-                    minutes.save(
-                            id, MinutesRequest.of(fields).lines(), visit.visitor().actor());
+            answers = minutes.save(id, MinutesRequest.of(fields).lines(), visit.visitor().actor());
         } catch (Refusal refused) {
             return Redirect.to(
-                    address(meeting),
-                    Notice.failed(refused.finding().sentence(visit.language())));
+                    address(meeting), Notice.failed(refused.finding().sentence(visit.language())));
         }
-        long contested =
-                answers.stream().filter(MinuteAnswer.Contested.class::isInstance).count();
+        long contested = answers.stream().filter(MinuteAnswer.Contested.class::isInstance).count();
         return Redirect.to(
                 address(meeting),
                 contested == 0
@@ -246,8 +241,7 @@ class MinutesPage {
             }
         } catch (Refusal refused) {
             return Redirect.to(
-                    address(meeting),
-                    Notice.failed(refused.finding().sentence(visit.language())));
+                    address(meeting), Notice.failed(refused.finding().sentence(visit.language())));
         }
         Notice told =
                 removed

@@ -30,14 +30,7 @@ record MinutesView(
         List<Choice> points) {
 
     /** A line. */
-    record Row(
-            String id,
-            int order,
-            String kind,
-            String words,
-            int item,
-            int seen,
-            String actor) {}
+    record Row(String id, int order, String kind, String words, int item, int seen, String actor) {}
 
     /** A choice of a list. */
     record Choice(String value, String words) {}

@@ -174,8 +174,7 @@ class PhotosPage {
     }
 
     private ResponseEntity<byte[]> told(String id, Visit visit, String key) {
-        return Redirect.to(
-                address(held.meeting(id)), Notice.done(visit.texts("live").get(key)));
+        return Redirect.to(address(held.meeting(id)), Notice.done(visit.texts("live").get(key)));
     }
 
     private void known(String meetingId, String photo) {

@@ -6,7 +6,6 @@ import id.lokmin.access.Opening;
 import id.lokmin.access.Permission;
 import id.lokmin.access.Visit;
 import id.lokmin.meeting.Meeting;
-import id.lokmin.meeting.MeetingKinds;
 import id.lokmin.meeting.agenda.Agendas;
 import id.lokmin.meeting.live.RunningAgenda;
 import id.lokmin.meeting.live.Scene;
@@ -48,7 +47,6 @@ class RoomDesk {
     private final Held held;
     private final Stages stages;
     private final RunningAgenda agenda;
-    private final MeetingKinds kinds;
     private final Agendas agendas;
     private final ScreenDrawing drawing;
     private final FigureDrawing figures;
@@ -61,7 +59,6 @@ class RoomDesk {
             Held held,
             Stages stages,
             RunningAgenda agenda,
-            MeetingKinds kinds,
             Agendas agendas,
             ScreenDrawing drawing,
             FigureDrawing figures,
@@ -72,7 +69,6 @@ class RoomDesk {
         this.held = held;
         this.stages = stages;
         this.agenda = agenda;
-        this.kinds = kinds;
         this.agendas = agendas;
         this.drawing = drawing;
         this.figures = figures;
@@ -131,7 +127,7 @@ class RoomDesk {
 
     /** The main indicators of the meeting first. */
     private List<Choice> choices(Meeting meeting, Visit visit) {
-        List<String> main = kinds.of(meeting).mainIndicators();
+        List<String> main = held.kind(meeting).mainIndicators();
         return figures.choices(meeting, visit.language()).stream()
                 .sorted(Comparator.comparing((Choice choice) -> !main.contains(choice.value())))
                 .toList();

@@ -91,8 +91,7 @@ class ScreenDrawing {
     }
 
     /** What is written of the present state, by the writer where nobody has it yet. */
-    String written(
-            String meetingId, Language language, String base, Supplier<String> writer) {
+    String written(String meetingId, Language language, String base, Supplier<String> writer) {
         long revision = room.revision(meetingId);
         long counted = storage.revision().orElse(-1);
         Kept kept =
@@ -113,7 +112,7 @@ class ScreenDrawing {
     /**
      * What stands on the screen now.
      *
-     * @param base where phones find the server
+     * @param base where phones find the server; empty where they need not be told
      */
     Shown draw(Meeting meeting, Language language, String base) {
         Texts texts = Texts.of("live", language);
@@ -134,8 +133,9 @@ class ScreenDrawing {
                         .reduce((day, venue) -> day + " · " + venue)
                         .orElse(""),
                 institutions.find().map(Institution::name).orElse(""),
-                stage.filter(Stage::isOpen).flatMap(open -> entrance(open, base)),
-                Presence.of(held.seats(meeting), arrivals.list(meeting.id())),
+                stage.filter(now -> now.isOpen() && scene == Scene.WELCOME && !base.isEmpty())
+                        .flatMap(now -> entrance(now, base)),
+                Presence.counted(held.seats(meeting), arrivals.bySector(meeting.id())),
                 told.stream().filter(Point::isOn).findFirst(),
                 told,
                 figure,
@@ -155,12 +155,13 @@ class ScreenDrawing {
 
     private Point point(AgendaPoint point, List<AgendaPoint> all, Texts texts) {
         boolean passed =
-                all.stream()
-                        .anyMatch(other -> other.now() && other.number() > point.number());
+                all.stream().anyMatch(other -> other.now() && other.number() > point.number());
         String state =
                 point.isRunning()
                         ? "now"
-                        : point.now() ? "paused" : passed || !point.spent().isZero() ? "done" : "later";
+                        : point.now()
+                                ? "paused"
+                                : passed || !point.spent().isZero() ? "done" : "later";
         long minutesSpent = point.spentBy(clock.instant()).toMinutes();
         return new Point(
                 point.number(),
@@ -187,8 +188,7 @@ class ScreenDrawing {
         if (scene == Scene.PROMISES) {
             for (Minute line : lines) {
                 if (line.kind() == MinuteKind.PROMISE) {
-                    promised.add(
-                            new Said(line.kind().code(), line.words(), promised.size() + 1));
+                    promised.add(new Said(line.kind().code(), line.words(), promised.size() + 1));
                 }
             }
         }

@@ -11,6 +11,7 @@ import id.lokmin.shell.Language;
 import id.lokmin.shell.web.Assets;
 import id.lokmin.shell.web.Pages;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,12 @@ class ScreenPage {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String STREAM = "/siaran";
+
+    /** A phone is told once a second: 200 of them on a hotspot share what it can carry. */
+    private static final Duration FOR_PHONES = Duration.ofSeconds(1);
+
+    /** In place of an address: whoever looks on with a phone is in already, and needs no code. */
+    private static final String INSIDE = "";
 
     private final Held held;
     private final ScreenDrawing drawing;
@@ -58,32 +65,31 @@ class ScreenPage {
     @Needs(Permission.SEE_FIGURES)
     ResponseEntity<byte[]> screen(
             @PathVariable("meeting") String id, Visit visit, HttpServletRequest request) {
-        return page(held.meeting(id), visit, request);
+        return page(held.meeting(id), visit, addresses.base(request), request);
     }
 
     @GetMapping(
             path = "/pertemuan/{meeting}/layar" + STREAM,
             produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @Needs(Permission.SEE_FIGURES)
-    SseEmitter follow(
-            @PathVariable("meeting") String id, Visit visit, HttpServletRequest request) {
-        return stream(held.meeting(id), visit, request);
+    SseEmitter follow(@PathVariable("meeting") String id, Visit visit, HttpServletRequest request) {
+        return stream(held.meeting(id), visit, addresses.base(request), Duration.ZERO);
     }
 
     @GetMapping("/t/{guest}/ruang")
     @ForGuests(Opening.MEETING_ROOM)
     ResponseEntity<byte[]> guest(GuestLink link, Visit visit, HttpServletRequest request) {
-        return page(held.meeting(link.opened()), visit, request);
+        return page(held.meeting(link.opened()), visit, INSIDE, request);
     }
 
     @GetMapping(path = "/t/{guest}/ruang" + STREAM, produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @ForGuests(Opening.MEETING_ROOM)
-    SseEmitter guestFollows(GuestLink link, Visit visit, HttpServletRequest request) {
-        return stream(held.meeting(link.opened()), visit, request);
+    SseEmitter guestFollows(GuestLink link, Visit visit) {
+        return stream(held.meeting(link.opened()), visit, INSIDE, FOR_PHONES);
     }
 
     private ResponseEntity<byte[]> page(
-            Meeting meeting, Visit visit, HttpServletRequest request) {
+            Meeting meeting, Visit visit, String base, HttpServletRequest request) {
         return pages.page(
                 HttpStatus.OK,
                 "meeting/live/web/screen.jte",
@@ -93,15 +99,15 @@ class ScreenPage {
                         request.getRequestURI() + STREAM,
                         version(),
                         clock.millis(),
-                        drawing.draw(meeting, visit.language(), addresses.base(request))));
+                        drawing.draw(meeting, visit.language(), base)));
     }
 
-    private SseEmitter stream(Meeting meeting, Visit visit, HttpServletRequest request) {
-        String base = addresses.base(request);
+    private SseEmitter stream(Meeting meeting, Visit visit, String base, Duration pause) {
         Language language = visit.language();
         return streams.open(
                 meeting.id(),
                 -1,
+                pause,
                 _ ->
                         Optional.of(
                                 drawing.written(

@@ -74,7 +74,12 @@ record ScreenView(
 
     /** An indicator over its areas. */
     record Figure(
-            String code, String name, String whole, String sentence, String svg, List<Area> areas) {}
+            String code,
+            String name,
+            String whole,
+            String sentence,
+            String svg,
+            List<Area> areas) {}
 
     /** An area in the table below the chart. */
     record Area(String name, String value, String sign, String status, String gap) {}

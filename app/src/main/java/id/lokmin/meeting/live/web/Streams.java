@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -16,7 +14,6 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Tells browsers what is new in the room of a meeting, as server-sent events (HTML Living Standard,
@@ -34,7 +31,6 @@ class Streams {
     /** As many at once; of the server's connections some stay for pages and forms. */
     static final int MOST = 250;
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final MediaType TEXT = new MediaType("text", "plain", StandardCharsets.UTF_8);
     private static final Duration LONGEST = Duration.ofMinutes(10);
     private static final long HEARTBEAT = 15_000;
@@ -62,18 +58,24 @@ class Streams {
         Optional<String> after(long seen);
     }
 
+    /** Begins to tell, of each change as soon as it is there. */
+    SseEmitter open(String meetingId, long seen, News news) {
+        return open(meetingId, seen, Duration.ZERO, news);
+    }
+
     /**
      * Begins to tell.
      *
+     * @param pause between two tellings at least; what happened in between is told together
      * @param seen the revision that the browser knows already; -1 for nothing at all
      * @throws ResponseStatusException 503 where too many listen already
      */
-    SseEmitter open(String meetingId, long seen, News news) {
+    SseEmitter open(String meetingId, long seen, Duration pause, News news) {
         if (!free.tryAcquire()) {
             throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE, "streams");
         }
         SseEmitter emitter = new SseEmitter(LONGEST.plusMinutes(1).toMillis());
-        Listener listener = new Listener(meetingId, emitter, news);
+        Listener listener = new Listener(meetingId, emitter, pause, news);
         Thread thread = Thread.ofVirtual().name("siaran").unstarted(() -> listener.tell(seen));
         emitter.onCompletion(thread::interrupt);
         emitter.onTimeout(thread::interrupt);
@@ -97,12 +99,14 @@ class Streams {
 
         private final String meetingId;
         private final SseEmitter emitter;
+        private final Duration pause;
         private final News news;
         private String told = "";
 
-        Listener(String meetingId, SseEmitter emitter, News news) {
+        Listener(String meetingId, SseEmitter emitter, Duration pause, News news) {
             this.meetingId = meetingId;
             this.emitter = emitter;
+            this.pause = pause;
             this.news = news;
         }
 
@@ -114,6 +118,7 @@ class Streams {
                     long now = room.revision(meetingId);
                     send(now, news.after(seen).filter(state -> !state.equals(told)));
                     seen = now;
+                    Thread.sleep(pause);
                     room.await(meetingId, seen, HEARTBEAT);
                 }
                 emitter.complete();
@@ -130,10 +135,8 @@ class Streams {
             SseEmitter.SseEventBuilder event = SseEmitter.event().reconnectTime(AGAIN_AFTER);
             if (state.isPresent()) {
                 told = state.get();
-                Map<String, Object> whole = new LinkedHashMap<>();
-                whole.put("now", clock.millis());
-                whole.put("state", JSON.readTree(told));
-                event.id(Long.toString(revision)).data(JSON.writeValueAsString(whole), TEXT);
+                String whole = "{\"now\":" + clock.millis() + ",\"state\":" + told + "}";
+                event.id(Long.toString(revision)).data(whole, TEXT);
             } else {
                 event.name("detak").data(Long.toString(clock.millis()), TEXT);
             }
