@@ -170,11 +170,7 @@ class RoomInBrowserTest {
         desk.locator(".scenes button", new Page.LocatorOptions().setHasText("Notulen")).click();
         Page screen = open(browser.desktop(), meeting, "layar");
         Page one = open(browser.desktop(), meeting, "notulen");
-        Page two =
-                open(
-                        browser.as(Grant.everywhere(Role.SECRETARY)).desktop(),
-                        meeting,
-                        "notulen");
+        Page two = open(browser.as(Grant.everywhere(Role.SECRETARY)).desktop(), meeting, "notulen");
 
         line(one, 1).fill("Camat membuka pertemuan");
         one.keyboard().press("Enter");

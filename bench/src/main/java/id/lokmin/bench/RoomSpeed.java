@@ -93,8 +93,7 @@ final class RoomSpeed implements Measurement {
             Stages stages = rooms.getBean(Stages.class);
             Stage stage = stages.open(meeting, "bench");
             List<Reader> readers =
-                    Reader.ofEveryRole(
-                            rooms, Kalitanjung.village(rooms), Kalitanjung.rw(rooms));
+                    Reader.ofEveryRole(rooms, Kalitanjung.village(rooms), Kalitanjung.rw(rooms));
             return new Room(
                     meeting,
                     stages.link(stage, Opening.CHECK_IN, "bench").orElseThrow().path(),
@@ -157,12 +156,7 @@ final class RoomSpeed implements Measurement {
     private record Joining(double[] pages, double[] forms) {}
 
     private static Joining join(
-            HttpClient client,
-            String base,
-            Room room,
-            int phones,
-            int seconds,
-            AtomicInteger told)
+            HttpClient client, String base, Room room, int phones, int seconds, AtomicInteger told)
             throws IOException, InterruptedException {
         ConcurrentLinkedQueue<Double> pages = new ConcurrentLinkedQueue<>();
         ConcurrentLinkedQueue<Double> forms = new ConcurrentLinkedQueue<>();
@@ -180,8 +174,7 @@ final class RoomSpeed implements Measurement {
                             browser.open(room.checkIn());
                             pages.add((System.nanoTime() - start) / 1e6);
                             start = System.nanoTime();
-                            browser.post(
-                                    room.checkIn() + "/hadir", arrival(number), "text/html");
+                            browser.post(room.checkIn() + "/hadir", arrival(number), "text/html");
                             forms.add((System.nanoTime() - start) / 1e6);
                             Screen.followIdly(client, base + room.follow() + "/siaran", told);
                             return number;
@@ -205,16 +198,21 @@ final class RoomSpeed implements Measurement {
             stroke.append(100 + (point * 37 + number) % 60);
         }
         return Map.of(
-                "nama", "Uji " + number,
-                "sektor", "-",
-                "sektor-lain", "Sektor " + number % 12,
-                "jabatan", "Jabatan " + number,
-                "mewakili", "",
-                "goresan", stroke.toString());
+                "nama",
+                "Uji " + number,
+                "sektor",
+                "-",
+                "sektor-lain",
+                "Sektor " + number % 12,
+                "jabatan",
+                "Jabatan " + number,
+                "mewakili",
+                "",
+                "goresan",
+                stroke.toString());
     }
 
-    private static void type(
-            HttpClient client, String base, Room room, Screen projector, int lines)
+    private static void type(HttpClient client, String base, Room room, Screen projector, int lines)
             throws IOException, InterruptedException {
         try (ExecutorService typists = Executors.newFixedThreadPool(TYPISTS)) {
             List<Future<?>> typing = new ArrayList<>();
@@ -246,17 +244,23 @@ final class RoomSpeed implements Measurement {
         }
     }
 
-    private static Map<String, String> line(
-            String account, String window, int turn, String words) {
+    private static Map<String, String> line(String account, String window, int turn, String words) {
         String id = UUID.randomUUID().toString();
         return Map.of(
-                "account", account,
-                "window", window,
-                "kind:" + id, "information",
-                "item:" + id, "0",
-                "words:" + id, words,
-                "seen:" + id, "0",
-                "turn:" + id, String.valueOf(turn));
+                "account",
+                account,
+                "window",
+                window,
+                "kind:" + id,
+                "information",
+                "item:" + id,
+                "0",
+                "words:" + id,
+                words,
+                "seen:" + id,
+                "0",
+                "turn:" + id,
+                String.valueOf(turn));
     }
 
     private static void line(RunLog log, String what, double[] milliseconds) {

@@ -104,9 +104,7 @@ class RoomDesk {
                         visit.visitor().may(Permission.SERVE),
                         stage.flatMap(now ->
                                         stages.link(
-                                                now,
-                                                Opening.MEETING_ROOM,
-                                                visit.visitor().actor()))
+                                                now, Opening.MEETING_ROOM, visit.visitor().actor()))
                                 .map(GuestLink::path)
                                 .map(path -> addresses.base(request) + path)
                                 .orElse(""),
@@ -142,20 +140,17 @@ class RoomDesk {
 
     @GetMapping(path = HERE + "/siaran", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @Needs(Permission.HOLD_MEETINGS)
-    SseEmitter follow(
-            @PathVariable("meeting") String id, Visit visit, HttpServletRequest request) {
+    SseEmitter follow(@PathVariable("meeting") String id, Visit visit, HttpServletRequest request) {
         held.meeting(id);
         String base = addresses.base(request);
-        return streams.open(
-                id, -1, _ -> Optional.of(written(held.meeting(id), visit, base)));
+        return streams.open(id, -1, _ -> Optional.of(written(held.meeting(id), visit, base)));
     }
 
     private String written(Meeting meeting, Visit visit, String base) {
         return JSON.writeValueAsString(
                 Map.of(
                         "html",
-                        pages.part(
-                                "meeting/live/web/status.jte", status(meeting, visit, base))));
+                        pages.part("meeting/live/web/status.jte", status(meeting, visit, base))));
     }
 
     @PostMapping(HERE + "/buka")
@@ -167,8 +162,7 @@ class RoomDesk {
         Stage stage = stages.open(id, actor);
         stages.link(stage, Opening.CHECK_IN, actor);
         stages.link(stage, Opening.MEETING_ROOM, actor);
-        return Redirect.to(
-                address(meeting), Notice.done(visit.texts("live").get("room.opened")));
+        return Redirect.to(address(meeting), Notice.done(visit.texts("live").get("room.opened")));
     }
 
     @PostMapping(HERE + "/tutup")
