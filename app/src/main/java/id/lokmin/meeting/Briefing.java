@@ -6,6 +6,7 @@ import id.lokmin.followup.Promise;
 import id.lokmin.insight.AreaWatch;
 import id.lokmin.insight.Grid;
 import id.lokmin.insight.GridCell;
+import id.lokmin.meeting.invite.Letter;
 import id.lokmin.meeting.movement.LookBack;
 import id.lokmin.paper.Imprint;
 import id.lokmin.place.Institution;
@@ -31,6 +32,7 @@ import java.util.Map;
  * @param proposals what Lokmin proposes to promise now
  * @param asked what each area is asked for from its own gaps, by the code of the area
  * @param invited the positions asked to come, in the order of the letter
+ * @param letters the numbers under which each office invites, as far as they are given
  * @param made when the figures were worked out
  */
 public record Briefing(
@@ -45,6 +47,7 @@ public record Briefing(
         List<Proposal> proposals,
         Map<String, List<Proposal>> asked,
         List<Seat> invited,
+        Map<MeetingKind.Issuer, Letter> letters,
         Instant made) {
 
     /** What a paper shows where something is not known yet and is written in by hand. */
@@ -62,6 +65,7 @@ public record Briefing(
         proposals = List.copyOf(proposals);
         asked = Map.copyOf(asked);
         invited = List.copyOf(invited);
+        letters = Map.copyOf(letters);
     }
 
     /** The same for a kind with other words. */
@@ -78,6 +82,7 @@ public record Briefing(
                 proposals,
                 asked,
                 invited,
+                letters,
                 made);
     }
 
@@ -106,6 +111,7 @@ public record Briefing(
                 List.of(),
                 Map.of(),
                 invited,
+                Map.of(),
                 made);
     }
 
@@ -141,6 +147,28 @@ public record Briefing(
 
     public String venue() {
         return meeting.venue().isBlank() ? TO_WRITE : meeting.venue();
+    }
+
+    /** The number of an office's letter, or its pattern with dots to write on. */
+    public String letterNumber(MeetingKind.Issuer issuer) {
+        Letter letter = letters.get(issuer);
+        return letter == null ? office(issuer).letterNumber() : letter.written();
+    }
+
+    /** {@code Cirebon, 29 September 2025}: where and when an office's letter was written. */
+    public String letterDate(MeetingKind.Issuer issuer) {
+        Letter letter = letters.get(issuer);
+        return institution.town()
+                + ", "
+                + (letter == null ? "…………………… " + year() : FORMATS.date(letter.dated()));
+    }
+
+    /** The office of an issuer. */
+    public Institution.Office office(MeetingKind.Issuer issuer) {
+        return switch (issuer) {
+            case PUSKESMAS -> institution.office();
+            case KECAMATAN -> institution.kecamatan();
+        };
     }
 
     /** {@code Cirebon, 3 Oktober 2025}, or the town with a line. */

@@ -10,6 +10,9 @@ import id.lokmin.insight.AreaWatch;
 import id.lokmin.insight.Grid;
 import id.lokmin.insight.Grids;
 import id.lokmin.meeting.agenda.Agendas;
+import id.lokmin.meeting.invite.Invitations;
+import id.lokmin.meeting.invite.Letter;
+import id.lokmin.meeting.invite.LetterBook;
 import id.lokmin.meeting.movement.LookBacks;
 import id.lokmin.people.Positions;
 import id.lokmin.place.Institution;
@@ -17,6 +20,7 @@ import id.lokmin.place.Institutions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +45,8 @@ public class Packets {
     private final MeetingKinds kinds;
     private final DaySessions sessions;
     private final Agendas agendas;
+    private final Invitations invitations;
+    private final LetterBook letters;
     private final Clock clock;
 
     public Packets(
@@ -52,6 +58,8 @@ public class Packets {
             MeetingKinds kinds,
             DaySessions sessions,
             Agendas agendas,
+            Invitations invitations,
+            LetterBook letters,
             Clock clock) {
         this.grids = grids;
         this.institutions = institutions;
@@ -61,6 +69,8 @@ public class Packets {
         this.kinds = kinds;
         this.sessions = sessions;
         this.agendas = agendas;
+        this.invitations = invitations;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -84,6 +94,7 @@ public class Packets {
                 proposals.from(priorities),
                 asked(proposals, grid, priorities),
                 invited(meeting, kind),
+                letters(meeting),
                 clock.instant());
     }
 
@@ -115,7 +126,23 @@ public class Packets {
         return asked;
     }
 
+    private Map<MeetingKind.Issuer, Letter> letters(Meeting meeting) {
+        Map<MeetingKind.Issuer, Letter> numbered = new EnumMap<>(MeetingKind.Issuer.class);
+        for (MeetingKind.Issuer issuer : MeetingKind.Issuer.values()) {
+            letters.of(meeting.id(), issuer).ifPresent(one -> numbered.put(issuer, one));
+        }
+        return numbered;
+    }
+
+    /** Those on the list of invitations; before there is one, all whom the kind invites. */
     private List<Seat> invited(Meeting meeting, MeetingKind kind) {
+        List<Seat> asked =
+                invitations.of(meeting.id()).stream()
+                        .map(one -> new Seat(one.title(), one.sector()))
+                        .toList();
+        if (!asked.isEmpty()) {
+            return asked;
+        }
         LocalDate day = meeting.day().orElse(meeting.period().last().lastDay());
         return positions.list(day).stream()
                 .filter(position -> kind.invites(position.sector()))

@@ -18,6 +18,8 @@ import id.lokmin.intake.Imports;
 import id.lokmin.intake.Wish;
 import id.lokmin.intake.store.TestIntake;
 import id.lokmin.meeting.agenda.TestAgendas;
+import id.lokmin.meeting.invite.Invitations;
+import id.lokmin.meeting.invite.LetterBook;
 import id.lokmin.meeting.movement.ChronicProblems;
 import id.lokmin.meeting.movement.LookBacks;
 import id.lokmin.meeting.movement.MovedFigures;
@@ -26,6 +28,7 @@ import id.lokmin.place.Institutions;
 import id.lokmin.place.Places;
 import id.lokmin.place.store.TestPlaces;
 import id.lokmin.register.store.TestRegister;
+import id.lokmin.shell.Batches;
 import id.lokmin.shell.DataFolder;
 import id.lokmin.shell.Language;
 import id.lokmin.shell.Storage;
@@ -122,6 +125,12 @@ class KalitanjungPacketTest {
                                     promises,
                                     new MeetingKinds(data),
                                     CLOCK),
+                            new Invitations(
+                                    storage,
+                                    new Batches(storage, CLOCK),
+                                    TestAudit.over(storage, CLOCK),
+                                    CLOCK),
+                            new LetterBook(storage, TestAudit.over(storage, CLOCK), CLOCK),
                             CLOCK);
             Meeting meeting =
                     new Meeting(

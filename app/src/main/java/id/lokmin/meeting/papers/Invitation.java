@@ -2,6 +2,7 @@ package id.lokmin.meeting.papers;
 
 import id.lokmin.meeting.Briefing;
 import id.lokmin.meeting.MeetingKind;
+import id.lokmin.meeting.MeetingKind.Issuer;
 import id.lokmin.meeting.Seat;
 import id.lokmin.meeting.Wordings;
 import id.lokmin.paper.Block;
@@ -11,7 +12,6 @@ import id.lokmin.paper.Paper;
 import id.lokmin.paper.Table;
 import id.lokmin.paper.Table.Column;
 import id.lokmin.paper.Text;
-import id.lokmin.place.Institution.Office;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,7 @@ import java.util.Map;
 /**
  * The invitation (undangan), on the letterhead of whoever invites: the Kecamatan for the
  * cross-sector meeting, the Puskesmas for its own part. The number comes from the inviting office's
- * register and is written by hand.
+ * register; where it is not given yet, dots are left to write on.
  */
 public final class Invitation {
 
@@ -27,24 +27,24 @@ public final class Invitation {
 
     /** From the Puskesmas, signed by its head. */
     public static Paper ofPuskesmas(Briefing briefing) {
-        return letter(briefing, briefing.institution().office(), Heads.head(briefing, ""));
+        return letter(briefing, Issuer.PUSKESMAS, Heads.head(briefing, ""));
     }
 
     /** From the Kecamatan, signed by the Camat; the Puskesmas is the secretariat. */
     public static Paper ofKecamatan(Briefing briefing) {
-        return letter(briefing, briefing.institution().kecamatan(), Heads.camat(briefing, ""));
+        return letter(briefing, Issuer.KECAMATAN, Heads.camat(briefing, ""));
     }
 
-    private static Paper letter(Briefing briefing, Office issuer, Signer signer) {
+    private static Paper letter(Briefing briefing, Issuer issuer, Signer signer) {
         MeetingKind.Invitation words = briefing.kind().invitation();
         Map<String, String> blanks = briefing.blanks();
         return Paper.of(briefing.imprint("Undangan " + briefing.title()))
-                .letterhead(Heads.letterhead(issuer))
+                .letterhead(Heads.letterhead(briefing.office(issuer)))
                 .add(
                         new Block.LetterOpening(
-                                briefing.institution().town() + ", …………………… " + briefing.year(),
+                                briefing.letterDate(issuer),
                                 List.of(
-                                        Entry.of("Nomor", issuer.letterNumber()),
+                                        Entry.of("Nomor", briefing.letterNumber(issuer)),
                                         Entry.of("Sifat", "Penting"),
                                         Entry.of("Lampiran", "1 (satu) lembar"),
                                         Entry.of("Hal", fill(words.matter(), blanks))),
