@@ -87,8 +87,7 @@ public record Briefing(
     }
 
     /** The same day's other gathering: its own kind, agenda and time, the same room and figures. */
-    public Briefing at(
-            DaySession session, MeetingKind held, List<MeetingKind.AgendaItem> points) {
+    public Briefing at(DaySession session, MeetingKind held, List<MeetingKind.AgendaItem> points) {
         Meeting then =
                 new Meeting(
                         session.id(),

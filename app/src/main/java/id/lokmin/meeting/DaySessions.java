@@ -43,8 +43,7 @@ public class DaySessions {
                         .fetchOptional(DaySessions::toSession));
     }
 
-    public DaySession add(
-            String meeting, String kind, Optional<LocalTime> begins, String actor) {
+    public DaySession add(String meeting, String kind, Optional<LocalTime> begins, String actor) {
         return storage.write(sql -> {
             DaySession added = new DaySession(Ids.next(clock), meeting, kind, begins);
             MeetingSessionRecord row = sql.newRecord(MEETING_SESSION);

@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Looks ahead: which meetings have to be planned, and which steps towards a planned one are due. */
+/**
+ * Looks ahead: which meetings have to be planned, and which steps towards a planned one are due.
+ */
 @Component
 public class MeetingDues {
 

@@ -131,7 +131,8 @@ public class MeetingKinds {
         codes.forEach(code ->
                 issuers.add(
                         MeetingKind.Issuer.find(code)
-                                .orElseThrow(() -> MeetingFiles.refused(file, "penerbit: " + code))));
+                                .orElseThrow(
+                                        () -> MeetingFiles.refused(file, "penerbit: " + code))));
         if (issuers.isEmpty()) {
             throw MeetingFiles.refused(file, "penerbit");
         }

@@ -108,8 +108,7 @@ public record MeetingYear(int year, List<MeetingSlot> monthly, List<MeetingSlot>
     private static int held(List<MeetingSlot> slots, LocalDate today) {
         return (int)
                 slots.stream()
-                        .filter(slot ->
-                                slot.meetings().stream().anyMatch(one -> one.isPast(today)))
+                        .filter(slot -> slot.meetings().stream().anyMatch(one -> one.isPast(today)))
                         .count();
     }
 }

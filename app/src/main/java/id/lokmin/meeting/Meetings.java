@@ -61,13 +61,13 @@ public class Meetings {
             Optional<Meeting> known = find(kind, period);
             Meeting before =
                     known.orElseGet(() ->
-                                    new Meeting(
-                                            Ids.next(clock),
-                                            kind,
-                                            period,
-                                            Optional.empty(),
-                                            Optional.empty(),
-                                            ""));
+                            new Meeting(
+                                    Ids.next(clock),
+                                    kind,
+                                    period,
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    ""));
             Meeting after =
                     new Meeting(
                             before.id(),

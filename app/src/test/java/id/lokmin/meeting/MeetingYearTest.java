@@ -96,7 +96,9 @@ class MeetingYearTest {
         assertThat(MeetingYear.complete(year.monthly(), TODAY, Set.of(other.id()))).isEqualTo(1);
     }
 
-    /** The classes of the PKP form of 2022, read in lokmin.md 5.3: id.scribd.com/document/642503761. */
+    /**
+     * The classes of the PKP form of 2022, read in lokmin.md 5.3: id.scribd.com/document/642503761.
+     */
     @Test
     void points_follow_the_classes_of_the_form() {
         CalendarRule rule = rule();

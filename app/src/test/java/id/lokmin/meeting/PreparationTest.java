@@ -51,10 +51,10 @@ class PreparationTest {
         Meeting second = planned(storage, "bulanan", "2025-01", LocalDate.of(2025, 2, 6));
         Meeting quarter = planned(storage, "lintas-sektor", "2025-Q1", LocalDate.of(2025, 2, 18));
 
-        assertThat(kinds().of(first).outputs()).contains("Matriks pembagian tugas dan daerah binaan");
+        assertThat(kinds().of(first).outputs())
+                .contains("Matriks pembagian tugas dan daerah binaan");
         assertThat(kinds().of(first).steps()).isEqualTo(kinds().kind("bulanan").steps());
-        assertThat(kinds().of(second).outputs())
-                .contains("Rancangan RUK tahun depan yang lengkap");
+        assertThat(kinds().of(second).outputs()).contains("Rancangan RUK tahun depan yang lengkap");
         assertThat(kinds().of(quarter).outputs())
                 .contains("Usulan bidang kesehatan untuk Musrenbang Kecamatan");
         assertThat(kinds().of(quarter).isCrossSector()).isTrue();
@@ -96,8 +96,8 @@ class PreparationTest {
     @OnEveryDatabase
     void words_that_the_kind_does_not_have_cannot_be_ticked(Storage storage) {
         Meeting meeting = planned(storage, "bulanan", "2025-08", LocalDate.of(2025, 9, 9));
-        assertThatThrownBy(() ->
-                        checklists(storage).tick(meeting, Stage.OUTPUT, "Piala", true, "uji"))
+        assertThatThrownBy(
+                        () -> checklists(storage).tick(meeting, Stage.OUTPUT, "Piala", true, "uji"))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -4,6 +4,7 @@ import id.lokmin.catalog.Catalog;
 import id.lokmin.engine.place.Place;
 import id.lokmin.followup.Promise;
 import id.lokmin.followup.Promises;
+import id.lokmin.followup.PuskesmasDay;
 import id.lokmin.insight.AreaWatch;
 import id.lokmin.insight.Grid;
 import id.lokmin.insight.GridCell;
@@ -14,10 +15,8 @@ import id.lokmin.insight.Words;
 import id.lokmin.meeting.Meeting;
 import id.lokmin.meeting.MeetingKind;
 import id.lokmin.meeting.MeetingKind.AgendaItem;
-import id.lokmin.meeting.MeetingKind.Filling;
 import id.lokmin.meeting.MeetingKinds;
 import id.lokmin.meeting.Priorities;
-import id.lokmin.followup.PuskesmasDay;
 import id.lokmin.place.Places;
 import id.lokmin.shell.Language;
 import id.lokmin.shell.Texts;
@@ -79,9 +78,7 @@ class AgendaProposal {
      */
     List<AgendaPoint> of(Meeting meeting, List<AgendaPoint> leftOver) {
         MeetingKind kind = kinds.of(meeting);
-        return kind.agenda().stream()
-                .flatMap(item -> fill(item, meeting, kind, leftOver))
-                .toList();
+        return kind.agenda().stream().flatMap(item -> fill(item, meeting, kind, leftOver)).toList();
     }
 
     private Stream<AgendaPoint> fill(
@@ -196,8 +193,7 @@ class AgendaProposal {
                                     new Sentences(language)
                                             .brief(AreaWatch.of(grid, point.reference())))
                             .orElse("");
-            case REPORTS ->
-                    grid(meeting).map(grid -> aboutInWords(grid, language)).orElse("");
+            case REPORTS -> grid(meeting).map(grid -> aboutInWords(grid, language)).orElse("");
             case LEFT_OVER -> texts.get("agenda.left_over");
         };
     }
@@ -270,8 +266,6 @@ class AgendaProposal {
 
     /** The figures of the period; none before there is an area list. */
     private Optional<Grid> grid(Meeting meeting) {
-        return places.list().isEmpty()
-                ? Optional.empty()
-                : Optional.of(grids.at(meeting.period()));
+        return places.list().isEmpty() ? Optional.empty() : Optional.of(grids.at(meeting.period()));
     }
 }

@@ -36,7 +36,8 @@ public class ClusterPages {
     /** Those of a meeting, in the order of the clusters. */
     public List<ClusterPage> of(String meeting) {
         return storage.read(sql ->
-                sql.selectFrom(CLUSTER_PAGE)
+                sql
+                        .selectFrom(CLUSTER_PAGE)
                         .where(CLUSTER_PAGE.MEETING_ID.eq(meeting))
                         .fetch(row -> toPage(sql, row))
                         .stream()
@@ -112,8 +113,20 @@ public class ClusterPages {
             for (Line line : content.lines()) {
                 Line was = before.says().of(line.indicator()).orElse(empty(line.indicator()));
                 if (!was.equals(line)) {
-                    note(sql, page.id(), line.indicator() + " cause", was.cause(), line.cause(), actor);
-                    note(sql, page.id(), line.indicator() + " plan", was.plan(), line.plan(), actor);
+                    note(
+                            sql,
+                            page.id(),
+                            line.indicator() + " cause",
+                            was.cause(),
+                            line.cause(),
+                            actor);
+                    note(
+                            sql,
+                            page.id(),
+                            line.indicator() + " plan",
+                            was.plan(),
+                            line.plan(),
+                            actor);
                     put(sql, page.id(), line);
                 }
             }

@@ -69,9 +69,7 @@ public class Announcement {
                 message,
                 TEXTS.get(
                         "message.place",
-                        meeting.venue().isBlank()
-                                ? TEXTS.get("message.later")
-                                : meeting.venue()));
+                        meeting.venue().isBlank() ? TEXTS.get("message.later") : meeting.venue()));
         line(message, "");
         line(
                 message,
@@ -88,8 +86,7 @@ public class Announcement {
     }
 
     private String zoneName() {
-        ZoneId zone =
-                institutions.find().map(Institution::zone).orElse(ZoneId.of("Asia/Jakarta"));
+        ZoneId zone = institutions.find().map(Institution::zone).orElse(ZoneId.of("Asia/Jakarta"));
         return TimeZones.all().entrySet().stream()
                 .filter(named -> named.getValue().equals(zone))
                 .map(Map.Entry::getKey)

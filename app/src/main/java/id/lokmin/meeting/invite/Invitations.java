@@ -148,8 +148,7 @@ public class Invitations {
     public void undo(Batch undone, String actor) {
         storage.write(sql -> {
             Batch undoing = batches.begin(SOURCE, actor);
-            changes.of(sql, undone)
-                    .forEach((id, fields) -> takeBack(sql, undoing, id, fields));
+            changes.of(sql, undone).forEach((id, fields) -> takeBack(sql, undoing, id, fields));
             return audit.record(actor, "meeting.invite.undo", undone.id(), "");
         });
     }

@@ -100,8 +100,7 @@ public class LetterBook {
                             LETTER_NUMBER.LETTER_NO.eq(letter.number()));
             boolean own =
                     letter.meeting().isPresent()
-                            && taken.map(LetterNumberRecord::getMeetingId)
-                                    .equals(letter.meeting());
+                            && taken.map(LetterNumberRecord::getMeetingId).equals(letter.meeting());
             if (taken.isPresent() && !own) {
                 throw Refusal.because(Problem.LETTER_NUMBER_TAKEN, "" + letter.number());
             }

@@ -51,8 +51,7 @@ public final class Invitation {
                                 List.of("Yth. Bapak/Ibu (daftar terlampir)", "di", "Tempat")))
                 .body(Text.of("Dengan hormat,"))
                 .body(Text.of(fill(words.opening(), blanks)))
-                .add(
-                        new Block.KeyValues(what(briefing), true))
+                .add(new Block.KeyValues(what(briefing), true))
                 .body(Text.of(fill(words.request(), blanks)))
                 .body(Text.of(fill(words.closing(), blanks)))
                 .signatures(signer)

@@ -3,12 +3,12 @@ package id.lokmin.meeting.web;
 import id.lokmin.access.Needs;
 import id.lokmin.access.Permission;
 import id.lokmin.access.Visit;
+import id.lokmin.followup.PuskesmasDay;
 import id.lokmin.meeting.Briefing;
 import id.lokmin.meeting.DaySession;
 import id.lokmin.meeting.DaySessions;
 import id.lokmin.meeting.Meeting;
 import id.lokmin.meeting.MeetingKinds;
-import id.lokmin.followup.PuskesmasDay;
 import id.lokmin.meeting.agenda.Agenda;
 import id.lokmin.meeting.agenda.AgendaPoint;
 import id.lokmin.meeting.agenda.Agendas;
@@ -124,8 +124,7 @@ class AgendaPage {
                         .filter(one -> one.source().equals(Agendas.SOURCE))
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         agendas.undo(undone, visit.visitor().actor());
-        return Redirect.to(
-                address(id), Notice.done(visit.texts("meeting").get("agenda.undone")));
+        return Redirect.to(address(id), Notice.done(visit.texts("meeting").get("agenda.undone")));
     }
 
     private static String back(String id, String session) {

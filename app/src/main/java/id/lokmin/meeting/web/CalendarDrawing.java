@@ -6,10 +6,10 @@ import id.lokmin.engine.calendar.Period;
 import id.lokmin.insight.GridPeriods;
 import id.lokmin.meeting.CalendarRule;
 import id.lokmin.meeting.Meeting;
+import id.lokmin.meeting.MeetingDue;
 import id.lokmin.meeting.MeetingKinds;
 import id.lokmin.meeting.MeetingSlot;
 import id.lokmin.meeting.MeetingYear;
-import id.lokmin.meeting.MeetingDue;
 import id.lokmin.meeting.web.CalendarViews.Entry;
 import id.lokmin.meeting.web.CalendarViews.MonthRow;
 import id.lokmin.meeting.web.CalendarViews.Remind;
@@ -44,8 +44,7 @@ class CalendarDrawing {
 
     /** What it takes to draw for one visitor on one day. */
     Desk desk(Visit visit, LocalDate today, CalendarRule rule, boolean mayPlan) {
-        return new Desk(
-                visit.texts("meeting"), Formats.of(visit.language()), today, rule, mayPlan);
+        return new Desk(visit.texts("meeting"), Formats.of(visit.language()), today, rule, mayPlan);
     }
 
     /** Draws for one visitor. */
@@ -97,10 +96,7 @@ class CalendarDrawing {
         }
 
         private List<Slot> slots(List<MeetingSlot> all, Month month) {
-            return all.stream()
-                    .filter(slot -> slot.due().equals(month))
-                    .map(this::slot)
-                    .toList();
+            return all.stream().filter(slot -> slot.due().equals(month)).map(this::slot).toList();
         }
 
         private Slot slot(MeetingSlot slot) {

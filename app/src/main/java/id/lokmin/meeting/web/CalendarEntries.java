@@ -43,8 +43,7 @@ class CalendarEntries {
 
     ResponseEntity<byte[]> file(Meeting meeting) {
         LocalDate held =
-                meeting.day()
-                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                meeting.day().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Instant begins =
                 held.atTime(meeting.begins().orElse(MORNING)).atZone(day.zone()).toInstant();
         CalendarEntry entry =

@@ -5,14 +5,14 @@ import id.lokmin.access.Permission;
 import id.lokmin.access.Section;
 import id.lokmin.access.Visit;
 import id.lokmin.engine.calendar.Period;
+import id.lokmin.followup.PuskesmasDay;
 import id.lokmin.meeting.CalendarRule;
 import id.lokmin.meeting.Checklists;
 import id.lokmin.meeting.Meeting;
+import id.lokmin.meeting.MeetingDues;
 import id.lokmin.meeting.MeetingKinds;
 import id.lokmin.meeting.MeetingYear;
 import id.lokmin.meeting.Meetings;
-import id.lokmin.followup.PuskesmasDay;
-import id.lokmin.meeting.MeetingDues;
 import id.lokmin.meeting.web.CalendarViews.Count;
 import id.lokmin.meeting.web.CalendarViews.View;
 import id.lokmin.shell.Texts;
@@ -152,7 +152,11 @@ class CalendarPage {
     }
 
     private static List<Count> counts(
-            MeetingYear year, CalendarRule rule, LocalDate today, Set<String> complete, Texts texts) {
+            MeetingYear year,
+            CalendarRule rule,
+            LocalDate today,
+            Set<String> complete,
+            Texts texts) {
         int monthly = year.monthlyHeld(today);
         int monthlyWhole = MeetingYear.complete(year.monthly(), today, complete);
         int quarterly = year.quarterlyHeld(today);

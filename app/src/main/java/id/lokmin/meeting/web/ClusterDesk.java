@@ -94,8 +94,7 @@ class ClusterDesk {
 
     @GetMapping(ADDRESS)
     @Needs(Permission.MAKE_PAPERS)
-    ResponseEntity<byte[]> board(
-            @PathVariable String id, Visit visit, HttpServletRequest request) {
+    ResponseEntity<byte[]> board(@PathVariable String id, Visit visit, HttpServletRequest request) {
         return board(HttpStatus.OK, frames.meeting(id), visit, request, Optional.empty());
     }
 
@@ -291,9 +290,7 @@ class ClusterDesk {
                                 .with("meeting.css", "invite.js"),
                         texts,
                         address(meeting.id()),
-                        asked.stream()
-                                .map(page -> row(page, meeting, visit, request))
-                                .toList(),
+                        asked.stream().map(page -> row(page, meeting, visit, request)).toList(),
                         Arrays.stream(Cluster.values())
                                 .map(one ->
                                         new Choice(

@@ -46,11 +46,13 @@ class ClusterSheets {
         this.day = day;
     }
 
-    /**
-     * Keeps what was typed, and hands it in where that button was pressed; tells what is wrong.
-     */
+    /** Keeps what was typed, and hands it in where that button was pressed; tells what is wrong. */
     Map<String, String> write(
-            ClusterPage page, Meeting meeting, Map<String, String> form, Texts texts, String actor) {
+            ClusterPage page,
+            Meeting meeting,
+            Map<String, String> form,
+            Texts texts,
+            String actor) {
         Map<String, String> wrong = new LinkedHashMap<>();
         form.forEach((field, words) -> {
             if (words.length() > LONGEST) {
@@ -104,9 +106,7 @@ class ClusterSheets {
         Formats formats = Formats.of(visit.language());
         Map<String, String> typed = new LinkedHashMap<>();
         typed.put("met", page.says().met().map(LocalDate::toString).orElse(""));
-        typed.put(
-                "attendance",
-                page.says().attendance() == 0 ? "" : "" + page.says().attendance());
+        typed.put("attendance", page.says().attendance() == 0 ? "" : "" + page.says().attendance());
         typed.put("topics", page.says().topics());
         typed.putAll(form);
         return new Sheet(

@@ -265,22 +265,19 @@ class InvitationDrawing {
     private static String happened(FieldChange change, Texts texts) {
         return switch (change.field()) {
             case "removed" ->
-                    texts.get(change.became().equals("0") ? "happened.invited" : "happened.removed");
+                    texts.get(
+                            change.became().equals("0") ? "happened.invited" : "happened.removed");
             case "reached_how" ->
                     change.became().isEmpty()
                             ? texts.get("happened.not_reached")
-                            : texts.get(
-                                    "happened.reached", texts.get("way." + change.became()));
+                            : texts.get("happened.reached", texts.get("way." + change.became()));
             case "answer" ->
                     change.became().isEmpty()
                             ? texts.get("happened.no_answer")
                             : texts.get(
-                                    "happened.answered",
-                                    texts.get("answered." + change.became()));
+                                    "happened.answered", texts.get("answered." + change.became()));
             case "deputy" ->
-                    change.became().isEmpty()
-                            ? ""
-                            : texts.get("happened.deputy", change.became());
+                    change.became().isEmpty() ? "" : texts.get("happened.deputy", change.became());
             default -> "";
         };
     }

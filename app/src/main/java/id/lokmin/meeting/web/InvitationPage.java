@@ -93,14 +93,12 @@ class InvitationPage {
 
     @GetMapping(ADDRESS)
     @Needs(Permission.SEE_PEOPLE)
-    ResponseEntity<byte[]> board(
-            @PathVariable String id, Visit visit, HttpServletRequest request) {
+    ResponseEntity<byte[]> board(@PathVariable String id, Visit visit, HttpServletRequest request) {
         Meeting meeting = frames.meeting(id);
         return pages.page(
                 HttpStatus.OK,
                 "meeting/web/invitations.jte",
-                drawing.board(
-                        frame(visit, meeting), meeting, visit, request, Map.of(), Map.of()));
+                drawing.board(frame(visit, meeting), meeting, visit, request, Map.of(), Map.of()));
     }
 
     private MeetingFrame frame(Visit visit, Meeting meeting) {
@@ -178,7 +176,12 @@ class InvitationPage {
             Visit visit,
             HttpServletRequest request) {
         return one(
-                HttpStatus.OK, frames.meeting(id), invitee(id, invitee), visit, request, Map.of(),
+                HttpStatus.OK,
+                frames.meeting(id),
+                invitee(id, invitee),
+                visit,
+                request,
+                Map.of(),
                 Map.of());
     }
 
@@ -194,11 +197,7 @@ class InvitationPage {
                 status,
                 "meeting/web/invitation.jte",
                 drawing.one(
-                        frames.below(
-                                        visit,
-                                        meeting,
-                                        MeetingPart.PREPARATION,
-                                        invitee.title())
+                        frames.below(visit, meeting, MeetingPart.PREPARATION, invitee.title())
                                 .with("meeting.css", "invite.js"),
                         meeting,
                         invitee,
@@ -217,8 +216,7 @@ class InvitationPage {
             @RequestParam(defaultValue = "") String way,
             Visit visit) {
         Batch batch =
-                invitations.reached(
-                        invitee(id, invitee), Way.find(way), visit.visitor().actor());
+                invitations.reached(invitee(id, invitee), Way.find(way), visit.visitor().actor());
         return undoable(id, batch, visit.texts("invite").get("reached.saved"));
     }
 
@@ -270,8 +268,7 @@ class InvitationPage {
         Invitee one = invitee(id, invitee);
         link(frames.meeting(id), one, visit.visitor().actor());
         return Redirect.to(
-                address(id) + "/" + invitee,
-                Notice.done(visit.texts("invite").get("one.linked")));
+                address(id) + "/" + invitee, Notice.done(visit.texts("invite").get("one.linked")));
     }
 
     private ResponseEntity<byte[]> undoable(String id, Batch batch, String sentence) {

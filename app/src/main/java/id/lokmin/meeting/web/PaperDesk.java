@@ -102,8 +102,7 @@ class PaperDesk {
     @GetMapping("/pertemuan/{id}/berkas/rak")
     @Needs(Permission.MAKE_PAPERS)
     ResponseEntity<byte[]> watch(@PathVariable String id, Visit visit) {
-        return pages.page(
-                HttpStatus.OK, "meeting/web/shelf.jte", shelf(frames.meeting(id), visit));
+        return pages.page(HttpStatus.OK, "meeting/web/shelf.jte", shelf(frames.meeting(id), visit));
     }
 
     @GetMapping("/pertemuan/{id}/berkas/satu")
@@ -151,8 +150,7 @@ class PaperDesk {
 
     private ShelfOf shelf(Meeting meeting, Visit visit) {
         Texts texts = visit.texts("meeting");
-        return new ShelfOf(
-                shelf(meeting, printRoom.find(meeting), texts), texts, visit.csrf());
+        return new ShelfOf(shelf(meeting, printRoom.find(meeting), texts), texts, visit.csrf());
     }
 
     /** What lies ready of a meeting's papers, in words. */

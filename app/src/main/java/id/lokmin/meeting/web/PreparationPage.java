@@ -3,6 +3,7 @@ package id.lokmin.meeting.web;
 import id.lokmin.access.Needs;
 import id.lokmin.access.Permission;
 import id.lokmin.access.Visit;
+import id.lokmin.followup.PuskesmasDay;
 import id.lokmin.meeting.Briefing;
 import id.lokmin.meeting.Checklist;
 import id.lokmin.meeting.Checklist.Stage;
@@ -13,7 +14,6 @@ import id.lokmin.meeting.Meeting;
 import id.lokmin.meeting.MeetingKind;
 import id.lokmin.meeting.MeetingKinds;
 import id.lokmin.meeting.Occasion;
-import id.lokmin.followup.PuskesmasDay;
 import id.lokmin.meeting.agenda.Agenda;
 import id.lokmin.meeting.agenda.Agendas;
 import id.lokmin.meeting.cluster.ClusterPage;
@@ -335,8 +335,7 @@ class PreparationPage {
                                     by.map(day -> texts.get("calendar.by", formats.longDate(day)))
                                             .or(() ->
                                                     step.map(one ->
-                                                            texts.get(
-                                                                    "check.days", one.days())))
+                                                            texts.get("check.days", one.days())))
                                             .orElse(""),
                                     !point.isDone()
                                             && by.filter(day -> day.isBefore(clock.today()))

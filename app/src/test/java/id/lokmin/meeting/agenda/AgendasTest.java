@@ -141,8 +141,7 @@ class AgendasTest {
         wanted.set(2, wanted.get(2).as(State.DROPPED));
         wanted.set(3, wanted.get(3).saying(33, "Pemutaran film", "Promkes"));
         wanted.add(
-                new AgendaPoint(
-                        "", 7, "Doa bersama", "KUA", Filling.AS_WRITTEN, "", State.STANDS));
+                new AgendaPoint("", 7, "Doa bersama", "KUA", Filling.AS_WRITTEN, "", State.STANDS));
         Batch batch = agendas.write(kept, wanted, "notulis");
 
         assertThat(whats(agendas.of(meeting)))

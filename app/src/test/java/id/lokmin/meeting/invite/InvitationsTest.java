@@ -124,8 +124,7 @@ class InvitationsTest {
     }
 
     private static Letter letter(Issuer issuer, int number, Optional<String> meeting) {
-        return new Letter(
-                issuer, 2025, number, "400/" + number, "Undangan", TODAY, meeting, false);
+        return new Letter(issuer, 2025, number, "400/" + number, "Undangan", TODAY, meeting, false);
     }
 
     @OnEveryDatabase
@@ -159,7 +158,9 @@ class InvitationsTest {
                 .containsExactly("8", "5 void");
     }
 
-    /** The letter of Kecamatan Lintang Kanan, id.scribd.com/document/684691500: 400/017/Und/LK/2023. */
+    /**
+     * The letter of Kecamatan Lintang Kanan, id.scribd.com/document/684691500: 400/017/Und/LK/2023.
+     */
     @Test
     void the_number_stands_where_the_pattern_has_its_dots() {
         assertThat(LetterBook.written("400/……/Und/LK/2022", 2023, 17))
