@@ -21,6 +21,7 @@ import id.lokmin.shell.Formats;
 import id.lokmin.shell.Language;
 import id.lokmin.shell.Storage;
 import id.lokmin.shell.Texts;
+import id.lokmin.shell.web.Crumb;
 import id.lokmin.shell.web.Notice;
 import id.lokmin.shell.web.Pages;
 import id.lokmin.shell.web.PhoneAddress;
@@ -196,7 +197,14 @@ class ClusterDesk {
                 status,
                 "meeting/web/cluster.jte",
                 new Inside(
-                        frames.below(visit, meeting, MeetingPart.PREPARATION, title)
+                        frames.below(
+                                        visit,
+                                        meeting,
+                                        MeetingPart.PREPARATION,
+                                        title,
+                                        new Crumb(
+                                                visit.texts("cluster").get("board.title"),
+                                                address(meeting.id())))
                                 .with("meeting.css"),
                         sheets.sheet(
                                 page,

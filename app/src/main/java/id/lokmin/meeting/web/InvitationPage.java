@@ -18,6 +18,7 @@ import id.lokmin.shell.Batch;
 import id.lokmin.shell.Batches;
 import id.lokmin.shell.Storage;
 import id.lokmin.shell.Texts;
+import id.lokmin.shell.web.Crumb;
 import id.lokmin.shell.web.Notice;
 import id.lokmin.shell.web.Pages;
 import id.lokmin.shell.web.Redirect;
@@ -197,7 +198,10 @@ class InvitationPage {
                 status,
                 "meeting/web/invitation.jte",
                 drawing.one(
-                        frames.below(visit, meeting, MeetingPart.PREPARATION, invitee.title())
+                        frames.below(visit, meeting, MeetingPart.PREPARATION, invitee.title(),
+                                        new Crumb(
+                                                visit.texts("invite").get("board.title"),
+                                                address(meeting.id())))
                                 .with("meeting.css", "invite.js"),
                         meeting,
                         invitee,

@@ -38,10 +38,17 @@ public class MeetingFrames {
         return of(visit, meeting, here, visit.texts("meeting").get(here.key()));
     }
 
-    /** Around a page below a part. */
-    public MeetingFrame below(Visit visit, Meeting meeting, MeetingPart here, String title) {
-        String part = visit.texts("meeting").get(here.key());
-        return of(visit, meeting, here, title, new Crumb(part, here.address(meeting.id())));
+    /**
+     * Around a page below a part.
+     *
+     * @param between the pages between the part and this one
+     */
+    public MeetingFrame below(
+            Visit visit, Meeting meeting, MeetingPart here, String title, Crumb... between) {
+        Crumb[] below = new Crumb[between.length + 1];
+        below[0] = new Crumb(visit.texts("meeting").get(here.key()), here.address(meeting.id()));
+        System.arraycopy(between, 0, below, 1, between.length);
+        return of(visit, meeting, here, title, below);
     }
 
     private MeetingFrame of(
