@@ -1,5 +1,6 @@
 package id.lokmin.meeting;
 
+import id.lokmin.engine.calendar.Period;
 import id.lokmin.engine.place.Level;
 import id.lokmin.engine.place.Place;
 import id.lokmin.engine.place.PlaceTree;
@@ -20,6 +21,7 @@ import id.lokmin.place.Institutions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,8 +82,7 @@ public class Packets {
         Grid grid = grids.at(meeting.period());
         List<AreaWatch> priorities = new Priorities(PRIORITIES).of(grid, kind.mainIndicators());
         Proposals proposals = new Proposals(kinds.proposals());
-        List<Promise> before =
-                promises.list(new Origin(meeting.kind(), meeting.period().previous().toString()));
+        List<Promise> before = before(meeting);
         return new Briefing(
                 institutions.find().orElseGet(() -> unnamed(grid.tree())),
                 meeting,
@@ -96,6 +97,25 @@ public class Packets {
                 invited(meeting, kind),
                 letters(meeting),
                 clock.instant());
+    }
+
+    /** What the meeting before promised, then what earlier ones left open: it comes back. */
+    private List<Promise> before(Meeting meeting) {
+        Origin last = new Origin(meeting.kind(), meeting.period().previous().toString());
+        List<Promise> before = new ArrayList<>(promises.list(last));
+        promises.open().stream()
+                .filter(promise -> promise.origin().kind().equals(meeting.kind()))
+                .filter(promise -> isEarlier(promise.origin(), meeting.period().previous()))
+                .forEach(before::add);
+        return before;
+    }
+
+    private static boolean isEarlier(Origin origin, Period than) {
+        try {
+            return Period.parse(origin.id()).last().isBefore(than.first());
+        } catch (IllegalArgumentException noPeriod) {
+            return false;
+        }
     }
 
     /**

@@ -212,6 +212,18 @@ class KalitanjungPacketTest {
                 .contains("28 % (target 2019)", "10 % (belum terverifikasi)")
                 .doesNotContain("NO_TREND");
         assertThat(slides.indexOf("Janji pertemuan lalu")).isLessThan(slides.indexOf("Ringkasan"));
+        assertThat(slides.indexOf("Apakah bergerak?"))
+                .isBetween(0, slides.indexOf("Janji pertemuan lalu"));
+    }
+
+    @Test
+    void the_agenda_begins_with_whether_the_last_promises_moved_anything() throws IOException {
+        String agenda = text("susunan-acara.pdf");
+        assertThat(agenda)
+                .contains("50,9 % (28 dari 55)", "76,4 % (42 dari 55)", "mungkin kebetulan")
+                .contains("Belum ada kabar", "bukan bukti sebab");
+        assertThat(agenda.indexOf("Apakah janji yang lalu menggerakkan angka?"))
+                .isBetween(0, agenda.indexOf("Waktu"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package id.lokmin.meeting.papers;
 
+import id.lokmin.followup.Promise;
 import id.lokmin.followup.SectorAccount;
 import id.lokmin.meeting.Briefing;
 import id.lokmin.meeting.movement.LookBack;
@@ -43,7 +44,7 @@ final class LookingBack {
         }
         blocks.add(new Block.Heading("Apakah janji yang lalu menggerakkan angka?", 1));
         if (!back.moved().isEmpty()) {
-            blocks.add(moved(back.moved()));
+            blocks.add(moved(back.moved(), briefing.before()));
         }
         if (!back.sectors().isEmpty()) {
             blocks.add(new Block.Heading("Janji menurut sektor", 2));
@@ -78,7 +79,7 @@ final class LookingBack {
             slides.add(
                     new Slide.Grid(
                             "Angka yang dijanjikan",
-                            moved(some),
+                            moved(some, briefing.before()),
                             "Perbedaan bukan bukti sebab. Selang kepercayaan 95 %: Newcombe 1998, 2001."));
         }
         for (List<SectorAccount> some : Slides.pages(back.sectors())) {
@@ -152,7 +153,7 @@ final class LookingBack {
                                         + ")"));
     }
 
-    private static Table moved(List<Moved> all) {
+    private static Table moved(List<Moved> all, List<Promise> before) {
         Table.Builder table =
                 Table.of(
                                 Column.centre(1),
@@ -172,7 +173,7 @@ final class LookingBack {
                                 "Kebetulan?")
                         .small();
         for (Moved moved : all) {
-            String number = String.valueOf(moved.promise().says().number());
+            String number = PromiseReview.number(moved.promise(), before);
             switch (moved.result()) {
                 case Compared(_, _, Side here, var elsewhere) ->
                         table.row(

@@ -68,7 +68,7 @@ public final class PromiseReview {
                         .small();
         for (Promise promise : promises) {
             table.row(
-                    Cell.of(String.valueOf(promise.says().number())),
+                    Cell.of(number(promise, promises)),
                     Cell.of(promise.says().activity() + volume(promise)),
                     Cell.of(owner(promise)),
                     Cell.of(day(promise.says().due())),
@@ -79,6 +79,13 @@ public final class PromiseReview {
                     Cell.of(promise.says().progress().decision()));
         }
         return table.build();
+    }
+
+    /** {@code 3}; with its period where promises of several meetings stand together. */
+    static String number(Promise promise, List<Promise> among) {
+        String number = String.valueOf(promise.says().number());
+        boolean one = among.stream().map(Promise::origin).distinct().count() == 1;
+        return one ? number : number + " (" + promise.origin().id() + ")";
     }
 
     private static String volume(Promise promise) {

@@ -208,7 +208,7 @@ public final class Slides {
                             .head("No", "Janji", "Penanggung jawab", "Keadaan", "Hasil");
             for (Promise promise : some) {
                 table.row(
-                        Cell.of(String.valueOf(promise.says().number())),
+                        Cell.of(PromiseReview.number(promise, all)),
                         Cell.of(promise.says().activity()),
                         Cell.of(PromiseReview.owner(promise)),
                         PromiseReview.state(promise),
