@@ -1,5 +1,6 @@
 package id.lokmin.shell;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Image;
 import java.awt.RenderingHints;
@@ -122,7 +123,7 @@ public final class Photo {
                 new BufferedImage(
                         lying ? high : wide, lying ? wide : high, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = made.createGraphics();
-        pen.setColor(java.awt.Color.WHITE);
+        pen.setColor(Color.WHITE);
         pen.fillRect(0, 0, made.getWidth(), made.getHeight());
         pen.setRenderingHint(
                 RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);

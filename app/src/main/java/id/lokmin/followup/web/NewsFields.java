@@ -10,6 +10,7 @@ import id.lokmin.shell.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -59,7 +60,7 @@ final class NewsFields {
             wrong.put(WAY, texts.get("news.way.wrong"));
         }
         OptionalDouble amount = amount();
-        for (String field : java.util.List.of(NOTE, DOCUMENT, SEEN, TOLD_BY)) {
+        for (String field : List.of(NOTE, DOCUMENT, SEEN, TOLD_BY)) {
             if (text(field).length() > LONGEST) {
                 wrong.put(field, texts.get("form.long", LONGEST));
             }

@@ -4,12 +4,13 @@ import id.lokmin.access.Needs;
 import id.lokmin.access.Permission;
 import id.lokmin.access.Section;
 import id.lokmin.access.Visit;
+import id.lokmin.engine.calendar.Month;
 import id.lokmin.engine.place.Level;
 import id.lokmin.engine.place.Place;
 import id.lokmin.engine.place.PlaceTree;
-import id.lokmin.followup.Baselines;
 import id.lokmin.followup.Baselines.Measure;
 import id.lokmin.followup.Baselines.Standing;
+import id.lokmin.followup.Baselines;
 import id.lokmin.followup.FundingSource;
 import id.lokmin.followup.Origin;
 import id.lokmin.followup.Origins;
@@ -206,7 +207,7 @@ class PromiseFormPage {
     }
 
     private PlaceTree tree() {
-        return places.in(id.lokmin.engine.calendar.Month.of(days.today())).tree();
+        return places.in(Month.of(days.today())).tree();
     }
 
     private ResponseEntity<byte[]> show(

@@ -15,6 +15,7 @@ import id.lokmin.place.Places;
 import id.lokmin.shell.Texts;
 import id.lokmin.shell.web.Pages;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,7 +103,7 @@ class PromiseListPage {
     /** Rows of one group stand together; within it the order asked for stays. */
     private static List<Promise> grouped(PromiseAsked asked, List<Promise> chosen) {
         return PromiseRows.key(asked)
-                .map(key -> chosen.stream().sorted(java.util.Comparator.comparing(key)).toList())
+                .map(key -> chosen.stream().sorted(Comparator.comparing(key)).toList())
                 .orElse(chosen);
     }
 

@@ -5,13 +5,15 @@ import id.lokmin.paper.Chart;
 import id.lokmin.paper.Imprint;
 import id.lokmin.paper.PageLayout;
 import id.lokmin.paper.Paper;
-import id.lokmin.paper.Table;
 import id.lokmin.paper.Table.Cell;
 import id.lokmin.paper.Table.Column;
+import id.lokmin.paper.Table;
 import id.lokmin.paper.Text;
+import id.lokmin.paper.Tone;
 import id.lokmin.shell.web.QrCode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Slips of promises, four A6 to a sheet of A4, cut along the lines. */
@@ -61,7 +63,7 @@ final class SlipPaper {
     private Cell cell(Slip slip) {
         Promise promise = slip.promise();
         Text text =
-                Text.bold("JANJI " + promise.says().owner().position().toUpperCase(java.util.Locale.ROOT))
+                Text.bold("JANJI " + promise.says().owner().position().toUpperCase(Locale.ROOT))
                         .plus(Text.of("\n\n"))
                         .plus(Text.of(promise.says().activity() + "\n"))
                         .plus(line("Di mana", words.placesInShort(promise)))
@@ -76,7 +78,7 @@ final class SlipPaper {
                                                 + " jumlah ………, lalu kembalikan ke Puskesmas.\n"));
         Chart code = new Chart.Code("Tautan janji", slip.code());
         return new Cell(
-                text, 1, 1, id.lokmin.paper.Tone.NEUTRAL, Optional.empty(), Optional.of(code), 0);
+                text, 1, 1, Tone.NEUTRAL, Optional.empty(), Optional.of(code), 0);
     }
 
     private static Text line(String label, String value) {

@@ -6,15 +6,17 @@ import id.lokmin.followup.FundingRequests;
 import id.lokmin.followup.Origins;
 import id.lokmin.followup.Promise;
 import id.lokmin.followup.Promises;
-import id.lokmin.paper.Paper;
 import id.lokmin.paper.PageLayout;
+import id.lokmin.paper.Paper;
 import id.lokmin.paper.SheetBook;
-import id.lokmin.paper.Table;
 import id.lokmin.paper.Table.Column;
+import id.lokmin.paper.Table;
 import id.lokmin.shell.Language;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -61,23 +63,23 @@ class VillageList {
     /** All that still stand, by field and year. */
     List<Line> lines(PromiseWords words) {
         Map<String, FundingRequest> made = requests.byPromise();
-        List<Promise> asking =
-                promises.list().stream()
-                        .filter(one -> made.containsKey(one.id()))
-                        .filter(one -> stands(made.get(one.id())))
-                        .sorted(
-                                java.util.Comparator.comparing((Promise one) ->
-                                                made.get(one.id()).field())
-                                        .thenComparing(one -> made.get(one.id()).year())
-                                        .thenComparing(Promise::id))
-                        .toList();
         List<Line> lines = new ArrayList<>();
-        for (Promise promise : asking) {
-            FundingRequest request = made.get(promise.id());
-            lines.add(
-                    new Line(promise, request, cells(lines.size() + 1, promise, request, words)));
+        for (Promise promise : promises.list()) {
+            Optional.ofNullable(made.get(promise.id()))
+                    .filter(VillageList::stands)
+                    .ifPresent(request -> lines.add(new Line(promise, request, List.of())));
         }
-        return lines;
+        lines.sort(
+                Comparator.comparing((Line line) -> line.request().field())
+                        .thenComparing(line -> line.request().year())
+                        .thenComparing(line -> line.promise().id()));
+        List<Line> numbered = new ArrayList<>();
+        for (Line line : lines) {
+            List<String> cells =
+                    cells(numbered.size() + 1, line.promise(), line.request(), words);
+            numbered.add(new Line(line.promise(), line.request(), cells));
+        }
+        return numbered;
     }
 
     private static boolean stands(FundingRequest request) {

@@ -14,10 +14,11 @@ import id.lokmin.followup.PuskesmasDay;
 import id.lokmin.followup.Reports;
 import id.lokmin.followup.SectorAccount;
 import id.lokmin.insight.GridPeriods;
+import id.lokmin.meeting.movement.Chronic;
 import id.lokmin.meeting.movement.ChronicProblems;
-import id.lokmin.meeting.movement.Moved;
 import id.lokmin.meeting.movement.Moved.Compared;
 import id.lokmin.meeting.movement.Moved.Side;
+import id.lokmin.meeting.movement.Moved;
 import id.lokmin.meeting.movement.MovedFigures;
 import id.lokmin.meeting.movement.MovementWords;
 import id.lokmin.paper.Imprint;
@@ -169,7 +170,7 @@ class MovementPage {
     }
 
     /** Up to the latest quarter that is complete. */
-    private List<id.lokmin.meeting.movement.Chronic> chronic(Month latest) {
+    private List<Chronic> chronic(Month latest) {
         Period quarter = Period.around(latest, Period.Kind.QUARTER);
         return chronic.upTo(quarter.last().isAfter(latest) ? quarter.previous() : quarter);
     }
