@@ -14,8 +14,7 @@ import java.util.OptionalDouble;
  * @param toldBy the position that said it where staff noted it; empty by the link, which is the
  *     owner's
  */
-public record News(
-        PromiseState state, OptionalDouble amount, String note, Way way, String toldBy) {
+public record News(PromiseState state, OptionalDouble amount, String note, Way way, String toldBy) {
 
     public News {
         if (amount.isPresent() && !(amount.getAsDouble() >= 0)) {

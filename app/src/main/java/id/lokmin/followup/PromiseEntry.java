@@ -68,15 +68,6 @@ public record PromiseEntry(
     /** The same under a number. */
     public PromiseEntry numbered(int given) {
         return new PromiseEntry(
-                given,
-                activity,
-                aim,
-                owner,
-                placeCodes,
-                funding,
-                starts,
-                due,
-                proof,
-                progress);
+                given, activity, aim, owner, placeCodes, funding, starts, due, proof, progress);
     }
 }

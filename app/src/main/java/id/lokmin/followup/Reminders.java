@@ -26,6 +26,8 @@ public interface Reminders {
     /** Those prepared, the latest first. */
     List<Reminder> list();
 
-    /** Notes that a reminder was sent, or that it was not after all; false where it is not known. */
+    /**
+     * Notes that a reminder was sent, or that it was not after all; false where it is not known.
+     */
     boolean mark(String key, boolean sent, String actor);
 }

@@ -58,8 +58,7 @@ public final class Photo {
                     Problem.PHOTO_TOO_LARGE, megabytes(file.length), megabytes(MOST_BYTES));
         }
         String kind = kind(file);
-        try (ImageInputStream in =
-                ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
+        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
             Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(kind);
             ImageReader reader = readers.next();
             try {
@@ -113,9 +112,7 @@ public final class Photo {
 
     private static BufferedImage upright(BufferedImage read, ExifOrientation orientation) {
         double scale =
-                Math.min(
-                        1,
-                        (double) LONGEST_SIDE / Math.max(read.getWidth(), read.getHeight()));
+                Math.min(1, (double) LONGEST_SIDE / Math.max(read.getWidth(), read.getHeight()));
         int wide = Math.max(1, (int) Math.round(read.getWidth() * scale));
         int high = Math.max(1, (int) Math.round(read.getHeight() * scale));
         boolean lying = orientation.swapsSides();

@@ -120,8 +120,10 @@ class PromisesInBrowserTest {
         browser.fitsItsWidth(page);
         browser.axe(page);
         int ready = page.locator(".reminders li").count();
-        Assertions.assertThat(page.locator(".reminders a[href^='https://wa.me/']").first()
-                        .getAttribute("href"))
+        Assertions.assertThat(
+                        page.locator(".reminders a[href^='https://wa.me/']")
+                                .first()
+                                .getAttribute("href"))
                 .contains("text=");
         page.locator(".reminders button").first().click();
         assertThat(page.locator(".reminders li")).hasCount(ready - 1);

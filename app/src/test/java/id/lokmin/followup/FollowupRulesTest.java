@@ -81,8 +81,7 @@ class FollowupRulesTest {
     }
 
     private static Aim aim(String volume) {
-        return new Aim(
-                "", "", "", volume, OptionalDouble.empty(), OptionalDouble.empty(), "");
+        return new Aim("", "", "", volume, OptionalDouble.empty(), OptionalDouble.empty(), "");
     }
 
     private static Promise promise(String id, String sector, PromiseState state) {
@@ -99,7 +98,6 @@ class FollowupRulesTest {
                         Optional.empty(),
                         Optional.of(LocalDate.of(2025, 9, 30)),
                         "",
-                        new Progress(
-                                state, Optional.empty(), "", OptionalDouble.empty(), "", "")));
+                        new Progress(state, Optional.empty(), "", OptionalDouble.empty(), "", "")));
     }
 }

@@ -77,8 +77,7 @@ final class StoredFundingRequests implements FundingRequests {
         row.setKind(request.kind());
         row.setBenefit(request.benefit());
         row.setPlanYear(request.year());
-        row.setRupiah(
-                request.rupiah().isPresent() ? (Long) request.rupiah().getAsLong() : null);
+        row.setRupiah(request.rupiah().isPresent() ? (Long) request.rupiah().getAsLong() : null);
         row.setPattern(request.pattern().name());
         row.setExecutor(request.executor());
         row.setState(request.state().name());

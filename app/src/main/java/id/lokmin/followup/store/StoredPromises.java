@@ -174,8 +174,7 @@ final class StoredPromises implements Promises {
         return storage.write(sql -> {
             PromiseRecord row = sql.fetchSingle(PROMISE, PROMISE.ID.eq(id));
             Promise known = PromiseRow.read(row, places(sql, id));
-            PromiseEntry says =
-                    entry.numbered(known.says().number()).with(known.says().progress());
+            PromiseEntry says = entry.numbered(known.says().number()).with(known.says().progress());
             if (change(sql, batch, row, says)) {
                 audit.record(batch.actor(), "followup.rewrite", id, "");
             }

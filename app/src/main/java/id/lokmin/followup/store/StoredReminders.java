@@ -54,10 +54,8 @@ final class StoredReminders implements Reminders {
         storage.write(sql -> {
             String before = days().daysBefore().toString();
             sql.deleteFrom(REMINDER_DAY).execute();
-            days.daysBefore()
-                    .forEach(day -> sql.insertInto(REMINDER_DAY).values(day).execute());
-            audit.record(
-                    actor, "followup.remind_on", "janji", before + " → " + days.daysBefore());
+            days.daysBefore().forEach(day -> sql.insertInto(REMINDER_DAY).values(day).execute());
+            audit.record(actor, "followup.remind_on", "janji", before + " → " + days.daysBefore());
             return days;
         });
     }
@@ -70,7 +68,9 @@ final class StoredReminders implements Reminders {
     private List<Reminder> waiting(DSLContext sql, LocalDate today) {
         ReminderDays days = days();
         Set<String> prepared =
-                list(sql).stream().map(Reminder::key).collect(Collectors.toCollection(HashSet::new));
+                list(sql).stream()
+                        .map(Reminder::key)
+                        .collect(Collectors.toCollection(HashSet::new));
         Instant now = Instant.ofEpochMilli(clock.millis());
         List<Reminder> waiting = new ArrayList<>();
         for (Promise promise : promises.open()) {

@@ -5,9 +5,9 @@ import static id.lokmin.schema.Tables.PROMISE_REPORT;
 
 import id.lokmin.followup.News;
 import id.lokmin.followup.Promise;
+import id.lokmin.followup.PromiseState;
 import id.lokmin.followup.Promises;
 import id.lokmin.followup.Proof;
-import id.lokmin.followup.PromiseState;
 import id.lokmin.followup.PuskesmasDay;
 import id.lokmin.followup.Report;
 import id.lokmin.followup.Reports;
@@ -63,8 +63,7 @@ final class StoredReports implements Reports {
             row.setWay(news.way().name());
             row.setToldBy(news.toldBy());
             row.setState(news.state().name());
-            row.setAmount(
-                    news.amount().isPresent() ? (Double) news.amount().getAsDouble() : null);
+            row.setAmount(news.amount().isPresent() ? (Double) news.amount().getAsDouble() : null);
             row.setNote(news.note());
             row.setBatch(batch.seq());
             row.store();

@@ -32,9 +32,7 @@ final class PromiseChoice {
     private boolean fits(Promise promise) {
         return isSearched(promise)
                 && isOf(PromiseAsked.SECTOR, promise.says().owner().sector())
-                && isOf(
-                        PromiseAsked.ORIGIN,
-                        promise.origin().kind() + " " + promise.origin().id())
+                && isOf(PromiseAsked.ORIGIN, promise.origin().kind() + " " + promise.origin().id())
                 && isInState(promise)
                 && isDue(promise)
                 && isInPlace(promise);

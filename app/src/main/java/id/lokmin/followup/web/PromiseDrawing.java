@@ -106,9 +106,7 @@ class PromiseDrawing {
                         : List.of(),
                 facts(promise, words, visit),
                 movements.of(promise, visit.language()),
-                reports.of(promise.id()).stream()
-                        .map(report -> told(report, words, rows))
-                        .toList(),
+                reports.of(promise.id()).stream().map(report -> told(report, words, rows)).toList(),
                 history(promise, words),
                 mayTell ? link(promise, words, visit, request) : Optional.empty(),
                 new Actions(
@@ -201,7 +199,11 @@ class PromiseDrawing {
     private static Shown shown(Report report, Proof proof, Texts texts) {
         String address =
                 proof.kind() == Proof.Kind.PHOTO
-                        ? PromiseListPage.ADDRESS + "/" + report.promiseId() + "/bukti/" + proof.id()
+                        ? PromiseListPage.ADDRESS
+                                + "/"
+                                + report.promiseId()
+                                + "/bukti/"
+                                + proof.id()
                         : "";
         return new Shown(texts.get(proof.kind().key()), proof.words(), address);
     }
@@ -223,8 +225,7 @@ class PromiseDrawing {
 
     private static String value(FieldChange change, String value, PromiseWords words) {
         return switch (change.field()) {
-            case "state" ->
-                    value.isEmpty() ? "" : words.state(PromiseState.valueOf(value));
+            case "state" -> value.isEmpty() ? "" : words.state(PromiseState.valueOf(value));
             case "place" ->
                     String.join(
                             ", ",
@@ -265,7 +266,8 @@ class PromiseDrawing {
                         : Optional.empty();
         return WhatsApp.address(
                 phone.orElse(""),
-                ReminderWords.asking(promise, words, visit.office(), phones.of(link.path(), request)));
+                ReminderWords.asking(
+                        promise, words, visit.office(), phones.of(link.path(), request)));
     }
 
     private static List<Choice> states(
@@ -274,8 +276,7 @@ class PromiseDrawing {
         return Arrays.stream(PromiseState.values())
                 .filter(NewsFields::maySay)
                 .map(state ->
-                        new Choice(
-                                state.name(), words.state(state), state.name().equals(chosen)))
+                        new Choice(state.name(), words.state(state), state.name().equals(chosen)))
                 .toList();
     }
 

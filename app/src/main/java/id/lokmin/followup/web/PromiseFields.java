@@ -152,7 +152,8 @@ final class PromiseFields {
         }
         String programme =
                 measure.map(Measure::programme)
-                        .orElseGet(() -> before.map(one -> one.says().aim().programme()).orElse(""));
+                        .orElseGet(
+                                () -> before.map(one -> one.says().aim().programme()).orElse(""));
         OptionalDouble target = figure(TARGET);
         String unit = text(UNIT);
         if (unit.isEmpty() && target.isPresent()) {
@@ -194,7 +195,8 @@ final class PromiseFields {
         if (typed.isEmpty()) {
             return OptionalDouble.empty();
         }
-        String plain = typed.matches("\\d{1,3}(\\.\\d{3})+(,\\d+)?") ? typed.replace(".", "") : typed;
+        String plain =
+                typed.matches("\\d{1,3}(\\.\\d{3})+(,\\d+)?") ? typed.replace(".", "") : typed;
         plain = plain.replace(',', '.');
         if (!plain.matches("\\d{1,9}(\\.\\d{1,4})?")) {
             wrong.put(field, texts.get("form.number.wrong"));

@@ -8,9 +8,9 @@ import id.lokmin.engine.calendar.Month;
 import id.lokmin.engine.place.Level;
 import id.lokmin.engine.place.Place;
 import id.lokmin.engine.place.PlaceTree;
+import id.lokmin.followup.Baselines;
 import id.lokmin.followup.Baselines.Measure;
 import id.lokmin.followup.Baselines.Standing;
-import id.lokmin.followup.Baselines;
 import id.lokmin.followup.FundingSource;
 import id.lokmin.followup.Origin;
 import id.lokmin.followup.Origins;
@@ -48,7 +48,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** A promise is written down, or what it says is changed. */
 @Controller
@@ -95,8 +94,7 @@ class PromiseFormPage {
     @GetMapping(NEW)
     @Needs(Permission.KEEP_PROMISES)
     ResponseEntity<byte[]> fresh(Visit visit) {
-        return show(
-                HttpStatus.OK, Optional.empty(), visit, new LinkedMultiValueMap<>(), Map.of());
+        return show(HttpStatus.OK, Optional.empty(), visit, new LinkedMultiValueMap<>(), Map.of());
     }
 
     @GetMapping(EDIT)
@@ -104,11 +102,7 @@ class PromiseFormPage {
     ResponseEntity<byte[]> edit(@PathVariable String id, Visit visit) {
         Promise promise = desk.kept(id, visit.visitor());
         return show(
-                HttpStatus.OK,
-                Optional.of(promise),
-                visit,
-                PromiseFields.of(promise),
-                Map.of());
+                HttpStatus.OK, Optional.of(promise), visit, PromiseFields.of(promise), Map.of());
     }
 
     @PostMapping(NEW)

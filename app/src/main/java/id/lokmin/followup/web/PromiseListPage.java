@@ -77,8 +77,7 @@ class PromiseListPage {
                 HttpStatus.OK,
                 "followup/web/list.jte",
                 new Listing(
-                        visit.frame(texts.get("list.title"), Section.PROMISES)
-                                .with("followup.css"),
+                        visit.frame(texts.get("list.title"), Section.PROMISES).with("followup.css"),
                         texts,
                         asked.word(PromiseAsked.SEARCH),
                         counts(asked, all, texts),
@@ -125,8 +124,7 @@ class PromiseListPage {
 
     private static Count count(
             PromiseAsked asked, int count, String words, String name, String value) {
-        PromiseAsked plain =
-                asked.with(PromiseAsked.STATE, "").with(PromiseAsked.DUE, "");
+        PromiseAsked plain = asked.with(PromiseAsked.STATE, "").with(PromiseAsked.DUE, "");
         PromiseAsked narrowed = name.isEmpty() ? plain : plain.with(name, value);
         boolean chosen =
                 asked.word(PromiseAsked.STATE).equals(narrowed.word(PromiseAsked.STATE))

@@ -173,8 +173,7 @@ class PromisePage {
     ResponseEntity<byte[]> undo(@PathVariable String batch, Visit visit) {
         desk.undo(batch, visit.visitor().actor());
         return Redirect.to(
-                PromiseListPage.ADDRESS,
-                Notice.done(visit.texts("followup").get("form.undone")));
+                PromiseListPage.ADDRESS, Notice.done(visit.texts("followup").get("form.undone")));
     }
 
     @PostMapping(ONE + "/tautan")

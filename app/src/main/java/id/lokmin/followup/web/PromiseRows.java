@@ -36,8 +36,8 @@ final class PromiseRows {
             case "sektor" -> Optional.of(promise -> promise.says().owner().sector());
             case "wilayah" -> Optional.of(promise -> first(promise.says().placeCodes()));
             case "tenggat" ->
-                    Optional.of(promise ->
-                            promise.says().due().map(PromiseRows::month).orElse("9999"));
+                    Optional.of(
+                            promise -> promise.says().due().map(PromiseRows::month).orElse("9999"));
             case "keadaan" -> Optional.of(promise -> String.valueOf(promise.state().ordinal()));
             default -> Optional.empty();
         };
@@ -84,8 +84,7 @@ final class PromiseRows {
             case "tenggat" ->
                     promise.says()
                             .due()
-                            .map(due ->
-                                    words.formats().month(due.getYear(), due.getMonthValue()))
+                            .map(due -> words.formats().month(due.getYear(), due.getMonthValue()))
                             .orElse(texts.get("due.none"));
             default -> words.state(promise.state());
         };

@@ -71,7 +71,8 @@ final class PromiseViews {
     record Shown(String kind, String words, String photo) {}
 
     /** What was told about a promise. */
-    record Told(String when, String who, State state, String amount, String note, List<Shown> shown) {}
+    record Told(
+            String when, String who, State state, String amount, String note, List<Shown> shown) {}
 
     /** One change: from what to what. */
     record Changed(String when, String who, String field, String was, String became) {}

@@ -1,12 +1,12 @@
 package id.lokmin.followup.web;
 
+import id.lokmin.engine.calendar.Month;
 import id.lokmin.engine.place.PlaceTree;
 import id.lokmin.followup.FundingSource;
 import id.lokmin.followup.Promise;
 import id.lokmin.followup.PromiseState;
 import id.lokmin.followup.VillageBudget;
 import id.lokmin.place.Places;
-import id.lokmin.engine.calendar.Month;
 import id.lokmin.shell.Formats;
 import id.lokmin.shell.Language;
 import id.lokmin.shell.Texts;
@@ -79,9 +79,7 @@ final class PromiseWords {
             return String.join(", ", names);
         }
         return texts.get(
-                "places.more",
-                String.join(", ", names.subList(0, NAMED)),
-                names.size() - NAMED);
+                "places.more", String.join(", ", names.subList(0, NAMED)), names.size() - NAMED);
     }
 
     String due(Promise promise) {

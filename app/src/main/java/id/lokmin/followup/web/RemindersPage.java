@@ -1,6 +1,5 @@
 package id.lokmin.followup.web;
 
-import id.lokmin.access.GuestLink;
 import id.lokmin.access.Needs;
 import id.lokmin.access.Permission;
 import id.lokmin.access.Section;
@@ -129,11 +128,7 @@ class RemindersPage {
                 visit,
                 request,
                 joined(set.daysBefore().stream().filter(day -> day >= 0).toList()),
-                joined(
-                        set.daysBefore().stream()
-                                .filter(day -> day < 0)
-                                .map(day -> -day)
-                                .toList()),
+                joined(set.daysBefore().stream().filter(day -> day < 0).map(day -> -day).toList()),
                 "");
     }
 
@@ -188,8 +183,7 @@ class RemindersPage {
             PromiseWords words,
             Visit visit,
             HttpServletRequest request) {
-        String link =
-                desk.live(promise).map(one -> phones.of(one.path(), request)).orElse("");
+        String link = desk.live(promise).map(one -> phones.of(one.path(), request)).orElse("");
         String message =
                 ReminderWords.reminding(
                         promise, reminder.daysBefore(), words, visit.office(), link);
@@ -265,8 +259,7 @@ class RemindersPage {
     @Needs(Permission.KEEP_PROMISES)
     ResponseEntity<byte[]> notSent(@PathVariable String key, Visit visit) {
         mark(key, false, visit);
-        return Redirect.to(
-                ADDRESS, Notice.done(visit.texts("followup").get("remind.unmarked")));
+        return Redirect.to(ADDRESS, Notice.done(visit.texts("followup").get("remind.unmarked")));
     }
 
     private void mark(String key, boolean sent, Visit visit) {
@@ -332,7 +325,13 @@ class RemindersPage {
                                 Column.left(4),
                                 Column.left(3),
                                 Column.left(4))
-                        .head("No", "Penanggung jawab", "Janji", "Tenggat", "Pengingat", "Sudah, oleh");
+                        .head(
+                                "No",
+                                "Penanggung jawab",
+                                "Janji",
+                                "Tenggat",
+                                "Pengingat",
+                                "Sudah, oleh");
         int number = 0;
         for (Reminder reminder : reminders.list()) {
             Optional<Promise> promise =
@@ -352,9 +351,7 @@ class RemindersPage {
         Paper.Builder paper =
                 Paper.of(files.imprint("Daftar pengingat janji", visit))
                         .page(PageLayout.portrait(PageLayout.Size.A4))
-                        .title(
-                                "DAFTAR PENGINGAT JANJI",
-                                words.formats().longDate(days.today()));
+                        .title("DAFTAR PENGINGAT JANJI", words.formats().longDate(days.today()));
         return files.pdf(
                 "pengingat-janji.pdf",
                 (number == 0

@@ -65,8 +65,7 @@ class SlipPage {
     /** The slip of one promise. */
     @PostMapping(PromiseListPage.ADDRESS + "/{id}/slip.pdf")
     @Needs(Permission.KEEP_PROMISES)
-    ResponseEntity<byte[]> one(
-            @PathVariable String id, Visit visit, HttpServletRequest request) {
+    ResponseEntity<byte[]> one(@PathVariable String id, Visit visit, HttpServletRequest request) {
         return print(List.of(desk.told(id, visit.visitor())), visit, request);
     }
 
@@ -98,8 +97,7 @@ class SlipPage {
     private ResponseEntity<byte[]> print(
             List<Promise> chosen, Visit visit, HttpServletRequest request) {
         List<SlipPaper.Slip> slips =
-                storage.write(_ ->
-                        chosen.stream().map(one -> slip(one, visit, request)).toList());
+                storage.write(_ -> chosen.stream().map(one -> slip(one, visit, request)).toList());
         return files.pdf(
                 FILE, new SlipPaper(words()).of(slips, files.imprint("Slip janji", visit)));
     }

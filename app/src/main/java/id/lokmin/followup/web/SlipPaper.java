@@ -5,9 +5,9 @@ import id.lokmin.paper.Chart;
 import id.lokmin.paper.Imprint;
 import id.lokmin.paper.PageLayout;
 import id.lokmin.paper.Paper;
+import id.lokmin.paper.Table;
 import id.lokmin.paper.Table.Cell;
 import id.lokmin.paper.Table.Column;
-import id.lokmin.paper.Table;
 import id.lokmin.paper.Text;
 import id.lokmin.paper.Tone;
 import id.lokmin.shell.web.QrCode;
@@ -49,8 +49,7 @@ final class SlipPaper {
     }
 
     private Table sheet(List<Slip> four) {
-        Table.Builder table =
-                Table.of(Column.left(1), Column.left(1)).rowHeight(ROW_HEIGHT);
+        Table.Builder table = Table.of(Column.left(1), Column.left(1)).rowHeight(ROW_HEIGHT);
         for (int i = 0; i < four.size(); i += 2) {
             List<Cell> row = new ArrayList<>();
             row.add(cell(four.get(i)));
@@ -70,15 +69,16 @@ final class SlipPaper {
                         .plus(line("Hasil", words.aim(promise)))
                         .plus(line("Paling lambat", words.due(promise)))
                         .plus(line("Bukti", promise.says().proof()))
-                        .plus(Text.of("\nSudah sampai mana? Arahkan kamera HP ke gambar ini, atau buka\n"))
+                        .plus(
+                                Text.of(
+                                        "\nSudah sampai mana? Arahkan kamera HP ke gambar ini, atau buka\n"))
                         .plus(Text.bold(slip.address()))
                         .plus(
                                 Text.of(
                                         "\nTanpa HP: ☐ belum mulai  ☐ berjalan  ☐ selesai  ☐ terkendala,"
                                                 + " jumlah ………, lalu kembalikan ke Puskesmas.\n"));
         Chart code = new Chart.Code("Tautan janji", slip.code());
-        return new Cell(
-                text, 1, 1, Tone.NEUTRAL, Optional.empty(), Optional.of(code), 0);
+        return new Cell(text, 1, 1, Tone.NEUTRAL, Optional.empty(), Optional.of(code), 0);
     }
 
     private static Text line(String label, String value) {

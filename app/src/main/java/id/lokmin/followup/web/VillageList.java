@@ -9,8 +9,8 @@ import id.lokmin.followup.Promises;
 import id.lokmin.paper.PageLayout;
 import id.lokmin.paper.Paper;
 import id.lokmin.paper.SheetBook;
-import id.lokmin.paper.Table.Column;
 import id.lokmin.paper.Table;
+import id.lokmin.paper.Table.Column;
 import id.lokmin.shell.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -49,8 +49,7 @@ class VillageList {
     private final Origins origins;
     private final Files files;
 
-    VillageList(
-            Promises promises, FundingRequests requests, Origins origins, Files files) {
+    VillageList(Promises promises, FundingRequests requests, Origins origins, Files files) {
         this.promises = promises;
         this.requests = requests;
         this.origins = origins;
@@ -75,8 +74,7 @@ class VillageList {
                         .thenComparing(line -> line.promise().id()));
         List<Line> numbered = new ArrayList<>();
         for (Line line : lines) {
-            List<String> cells =
-                    cells(numbered.size() + 1, line.promise(), line.request(), words);
+            List<String> cells = cells(numbered.size() + 1, line.promise(), line.request(), words);
             numbered.add(new Line(line.promise(), line.request(), cells));
         }
         return numbered;
@@ -143,9 +141,7 @@ class VillageList {
                         .title(
                                 "USULAN BIDANG KESEHATAN UNTUK MUSYAWARAH PERENCANAAN PEMBANGUNAN",
                                 visit.office());
-        return (lines.isEmpty()
-                        ? paper.paragraph("Belum ada usulan.")
-                        : paper.add(table.build()))
+        return (lines.isEmpty() ? paper.paragraph("Belum ada usulan.") : paper.add(table.build()))
                 .build();
     }
 }

@@ -172,9 +172,7 @@ class VillageListPage {
     @Needs(Permission.SEE_FIGURES)
     ResponseEntity<byte[]> workbook(Visit visit) {
         return files.xlsx(
-                "usulan-musrenbang.xlsx",
-                List.of(list.sheet(words(Language.INDONESIAN))),
-                visit);
+                "usulan-musrenbang.xlsx", List.of(list.sheet(words(Language.INDONESIAN))), visit);
     }
 
     @GetMapping(ADDRESS + ".pdf")

@@ -1,7 +1,6 @@
 package id.lokmin.meeting.movement;
 
 import id.lokmin.catalog.IndicatorCard;
-import id.lokmin.engine.indicator.Direction;
 import id.lokmin.engine.indicator.Tally;
 import id.lokmin.engine.indicator.Trend;
 import id.lokmin.engine.place.Place;

@@ -73,8 +73,7 @@ final class LookingBack {
         if (back.isEmpty()) {
             return slides;
         }
-        slides.add(
-                new Slide.KeyFigures("Apakah bergerak?", figures(back.sectors()), points(back)));
+        slides.add(new Slide.KeyFigures("Apakah bergerak?", figures(back.sectors()), points(back)));
         for (List<Moved> some : Slides.pages(back.moved())) {
             slides.add(
                     new Slide.Grid(

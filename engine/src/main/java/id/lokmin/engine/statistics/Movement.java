@@ -47,8 +47,7 @@ public record Movement(Change here, Optional<Change> elsewhere, int fewest) {
             return Verdict.TOO_FEW_PEOPLE;
         }
         return beyondElsewhere()
-                .map(more ->
-                        more.mayBeChance() ? Verdict.MAY_BE_CHANCE : Verdict.UNLIKELY_CHANCE)
+                .map(more -> more.mayBeChance() ? Verdict.MAY_BE_CHANCE : Verdict.UNLIKELY_CHANCE)
                 .orElse(Verdict.NOTHING_TO_COMPARE_WITH);
     }
 }

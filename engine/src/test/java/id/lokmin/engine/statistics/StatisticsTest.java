@@ -150,10 +150,8 @@ class StatisticsTest {
         Change few = new Change(of(3, 9), of(9, 9));
         Change many = new Change(of(40, 90), of(80, 90));
 
-        assertThat(Movement.of(few, Optional.of(many)).verdict())
-                .isEqualTo(Verdict.TOO_FEW_PEOPLE);
-        assertThat(Movement.of(many, Optional.of(few)).verdict())
-                .isEqualTo(Verdict.TOO_FEW_PEOPLE);
+        assertThat(Movement.of(few, Optional.of(many)).verdict()).isEqualTo(Verdict.TOO_FEW_PEOPLE);
+        assertThat(Movement.of(many, Optional.of(few)).verdict()).isEqualTo(Verdict.TOO_FEW_PEOPLE);
         assertThat(Movement.of(many, Optional.empty()).verdict())
                 .isEqualTo(Verdict.NOTHING_TO_COMPARE_WITH);
     }

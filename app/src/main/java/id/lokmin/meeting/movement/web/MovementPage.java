@@ -16,9 +16,9 @@ import id.lokmin.followup.SectorAccount;
 import id.lokmin.insight.GridPeriods;
 import id.lokmin.meeting.movement.Chronic;
 import id.lokmin.meeting.movement.ChronicProblems;
+import id.lokmin.meeting.movement.Moved;
 import id.lokmin.meeting.movement.Moved.Compared;
 import id.lokmin.meeting.movement.Moved.Side;
-import id.lokmin.meeting.movement.Moved;
 import id.lokmin.meeting.movement.MovedFigures;
 import id.lokmin.meeting.movement.MovementWords;
 import id.lokmin.paper.Imprint;
@@ -127,8 +127,7 @@ class MovementPage {
                 HttpStatus.OK,
                 "meeting/movement/web/moved.jte",
                 new View(
-                        visit.frame(texts.get("page.title"), Section.PROMISES)
-                                .with("followup.css"),
+                        visit.frame(texts.get("page.title"), Section.PROMISES).with("followup.css"),
                         texts,
                         made.stream()
                                 .map(origin ->
@@ -160,9 +159,7 @@ class MovementPage {
     }
 
     private static List<Promise> of(List<Promise> all, Optional<Origin> origin) {
-        return all.stream()
-                .filter(one -> origin.filter(one.origin()::equals).isPresent())
-                .toList();
+        return all.stream().filter(one -> origin.filter(one.origin()::equals).isPresent()).toList();
     }
 
     private static String value(Origin origin) {
@@ -209,8 +206,7 @@ class MovementPage {
                         new MovementSheets(visit.language())
                                 .of(
                                         figures.of(chosen),
-                                        SectorAccount.of(
-                                                chosen, reports.heardOf(), days.today())));
+                                        SectorAccount.of(chosen, reports.heardOf(), days.today())));
         return ResponseEntity.ok()
                 .contentType(
                         MediaType.parseMediaType(

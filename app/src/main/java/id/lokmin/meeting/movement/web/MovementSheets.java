@@ -46,8 +46,7 @@ final class MovementSheets {
                         column("sheet.high", 12),
                         column("page.verdict", 28),
                         column("page.explained", 80));
-        return new Sheet(
-                texts.get("sheet.moved"), columns, all.stream().map(this::cells).toList());
+        return new Sheet(texts.get("sheet.moved"), columns, all.stream().map(this::cells).toList());
     }
 
     private Column column(String key, double width) {
