@@ -26,9 +26,9 @@ import org.springframework.stereotype.Component;
  * The words of letters and reports that a Puskesmas may change, by a key such as {@code
  * undangan.perihal}.
  *
- * <p>Three layers, the later before the earlier: {@code meetings/naskah.yaml} holds what all kinds
- * of meeting share, the file of a kind its own, and {@code meetings/naskah/<kind>.yaml} in the data
- * folder what somebody typed here. That last file holds nothing but what was changed, so that all
+ * <p>{@code meetings/naskah.yaml} holds what all kinds of meeting share, the file of a kind its
+ * invitation and agreement. What somebody typed lies in {@code meetings/naskah/<kind>.yaml} of the
+ * data folder and stands before both. That file holds nothing but what was changed, so that all
  * else still follows the next release.
  */
 @Component
@@ -127,8 +127,7 @@ public class LetterTexts {
      */
     public static Optional<String> unknownBlank(String key, String words) {
         Set<String> known = blanks(key);
-        return BRACED
-                .matcher(words)
+        return BRACED.matcher(words)
                 .results()
                 .filter(blank -> blank.group(2).isEmpty() || !known.contains(blank.group(1)))
                 .map(MatchResult::group)
@@ -168,7 +167,8 @@ public class LetterTexts {
                 kept.put(key, words);
             }
         });
-        kept.keySet().removeIf(key -> kept.get(key).equals(came.get(key)) || !came.containsKey(key));
+        kept.keySet()
+                .removeIf(key -> kept.get(key).equals(came.get(key)) || !came.containsKey(key));
         if (!changes.isEmpty()) {
             write(shipped.code(), kept);
         }
@@ -240,16 +240,18 @@ public class LetterTexts {
         Map<String, String> texts = new LinkedHashMap<>();
         try {
             if (YamlReader.read(name, text) instanceof Yaml.Fields papers) {
-                papers.fields().forEach((paper, words) -> {
-                    if (words instanceof Yaml.Fields named) {
-                        named.fields()
-                                .keySet()
-                                .forEach(field ->
-                                        named.text(field)
-                                                .ifPresent(one ->
-                                                        texts.put(paper + "." + field, one)));
-                    }
-                });
+                papers.fields()
+                        .forEach((paper, words) -> {
+                            if (words instanceof Yaml.Fields named) {
+                                named.fields()
+                                        .keySet()
+                                        .forEach(field ->
+                                                named.text(field)
+                                                        .ifPresent(one ->
+                                                                texts.put(
+                                                                        paper + "." + field, one)));
+                            }
+                        });
             }
             return texts;
         } catch (YamlReader.Unreadable e) {

@@ -6,6 +6,7 @@ import id.lokmin.catalog.yaml.Yaml;
 import id.lokmin.shell.DataFolder;
 import id.lokmin.shell.Problem;
 import id.lokmin.shell.Refusal;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -49,6 +50,22 @@ public class MeetingKinds {
     /** The kinds of gathering that can be added to the day of a meeting. */
     public List<MeetingKind> sessions() {
         return SESSIONS.stream().map(this::kind).toList();
+    }
+
+    /** Every kind there is: those of the year with their special occasions, and the sessions. */
+    public List<MeetingKind> list() {
+        List<String> codes = new ArrayList<>();
+        for (String yearly : List.of(QUARTERLY, MONTHLY)) {
+            codes.add(yearly);
+            for (Occasion occasion : Occasion.values()) {
+                String special = yearly + "-" + occasion.code();
+                if (files.has(special + ".yaml")) {
+                    codes.add(special);
+                }
+            }
+        }
+        codes.addAll(SESSIONS);
+        return codes.stream().map(this::kind).toList();
     }
 
     /** Which meetings a year has, and what they count for. */

@@ -35,9 +35,7 @@ class ClosingInBrowserTest {
     private static final Origin HERE = new Origin("lintas-sektor", "2025-Q3");
 
     private static void press(Page page, String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
                 .click();
     }
 

@@ -52,8 +52,7 @@ class ShownThen {
                 .toList();
     }
 
-    private Shown shown(
-            Presentation occasion, AreaWatch watch, Texts texts, Language language) {
+    private Shown shown(Presentation occasion, AreaWatch watch, Texts texts, Language language) {
         Map<String, PresentedFigure> then = new HashMap<>();
         occasion.figures().forEach(figure -> then.put(figure.place(), figure));
         Words words = new Words(language);
@@ -62,8 +61,7 @@ class ShownThen {
                 .distinct()
                 .forEach(now ->
                         Optional.ofNullable(then.get(now.place().code()))
-                                .filter(before ->
-                                        !before.saysTheSameAs(PresentedFigure.of(now)))
+                                .filter(before -> !before.saysTheSameAs(PresentedFigure.of(now)))
                                 .ifPresent(before -> lines.add(line(before, now, words, texts))));
         return new Shown(
                 texts.get(
@@ -84,9 +82,6 @@ class ShownThen {
 
     private static String told(String shown, PresentedFigure figure, Texts texts) {
         return texts.get(
-                "then.figure",
-                shown,
-                figure.tally().reportsIn(),
-                figure.tally().reportsDue());
+                "then.figure", shown, figure.tally().reportsIn(), figure.tally().reportsDue());
     }
 }

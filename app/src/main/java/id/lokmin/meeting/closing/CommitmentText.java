@@ -54,9 +54,7 @@ public record CommitmentText(String text, List<Party> parties) {
         return new CommitmentText(String.join("\n", lines), parties(promises));
     }
 
-    /**
-     * {@code 1. Sweeping imunisasi (42 bayi) di RW 03 dan RW 06. Hasil: … Penanggung jawab: …}.
-     */
+    /** {@code 1. Sweeping imunisasi (42 bayi) di RW 03 dan RW 06. Hasil: … Penanggung jawab: …}. */
     static String point(
             PromiseEntry says,
             UnaryOperator<String> placeName,
@@ -100,7 +98,9 @@ public record CommitmentText(String text, List<Party> parties) {
 
     private static String owner(PromiseEntry says) {
         String with = String.join(", ", says.owner().partners());
-        return with.isEmpty() ? says.owner().position() : says.owner().position() + " bersama " + with;
+        return with.isEmpty()
+                ? says.owner().position()
+                : says.owner().position() + " bersama " + with;
     }
 
     private static List<Party> parties(List<Promise> promises) {

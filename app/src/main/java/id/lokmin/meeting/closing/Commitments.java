@@ -15,9 +15,7 @@ public interface Commitments {
     /** The sheet with a fingerprint. */
     Optional<Commitment> with(Fingerprint fingerprint);
 
-    /**
-     * Draws up a sheet; one that reads the same and has the same lines is not drawn up again.
-     */
+    /** Draws up a sheet; one that reads the same and has the same lines is not drawn up again. */
     Commitment draw(String meeting, CommitmentText text, String actor);
 
     /**

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Which papers of a meeting are evidence for which element, from {@code
- * meetings/bukti-akreditasi.yaml}: a file of that name in the data folder replaces the one that came
- * with Lokmin.
+ * meetings/bukti-akreditasi.yaml}: a file of that name in the data folder replaces the one that
+ * came with Lokmin.
  */
 @Component
 public class EvidenceElements {

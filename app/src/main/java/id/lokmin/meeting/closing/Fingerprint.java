@@ -38,7 +38,8 @@ public record Fingerprint(String hex) {
     }
 
     public static Fingerprint of(String text) {
-        String bare = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Z}]", "");
+        String bare =
+                Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Z}]", "");
         try {
             byte[] hash =
                     MessageDigest.getInstance("SHA-256")
@@ -49,12 +50,16 @@ public record Fingerprint(String hex) {
         }
     }
 
-    /** The fingerprint of what stands between the marks of a sheet, or of all where there are none. */
+    /**
+     * The fingerprint of what stands between the marks of a sheet, or of all where there are none.
+     */
     public static Fingerprint ofSheet(String copied) {
         int begin = copied.indexOf(BEGINS);
         int end = copied.lastIndexOf(ENDS);
         return of(
-                begin >= 0 && end > begin ? copied.substring(begin + BEGINS.length(), end) : copied);
+                begin >= 0 && end > begin
+                        ? copied.substring(begin + BEGINS.length(), end)
+                        : copied);
     }
 
     /** The code in what a phone read or a person typed, however it is parted. */

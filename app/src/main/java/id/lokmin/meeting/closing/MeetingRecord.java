@@ -16,7 +16,8 @@ import java.util.OptionalInt;
  *
  * @param briefing what it was prepared with
  * @param promises made at it, by their number
- * @param minutes the text of its minutes, {@code written} the version it comes from; none of a draft
+ * @param minutes the text of its minutes, {@code written} the version it comes from; none of a
+ *     draft
  * @param words of its papers, by key
  */
 public record MeetingRecord(

@@ -88,7 +88,7 @@ public class MeetingRecords {
                         photos(meeting),
                         commitments.find(meeting.id()),
                         closings.find(meeting.id()),
-                        letters.inForce(kinds.asFiled(meeting.kind())));
+                        letters.inForce(kinds.asFiled(kinds.of(meeting).code())));
         return bare.with(
                 bare.written().map(MinutesVersion::text).orElseGet(() -> draft(meeting, bare)));
     }
@@ -153,8 +153,7 @@ public class MeetingRecords {
 
     private List<Shot> photos(Meeting meeting) {
         return photos.list(meeting.id()).stream()
-                .map(photo ->
-                        new Shot(() -> picture(photo), photo.caption(), photo.addedAt()))
+                .map(photo -> new Shot(() -> picture(photo), photo.caption(), photo.addedAt()))
                 .toList();
     }
 

@@ -21,10 +21,7 @@ final class MinutesDraft {
      * @param promises as points
      */
     static MinutesText of(
-            Briefing briefing,
-            Said said,
-            Map<String, Integer> attendance,
-            List<String> promises) {
+            Briefing briefing, Said said, Map<String, Integer> attendance, List<String> promises) {
         List<Section> sections = new ArrayList<>();
         sections.add(new Section("Pelaksanaan", frame(briefing, attendance)));
         int number = 1;
@@ -50,11 +47,8 @@ final class MinutesDraft {
         lines.add("Notulis: ");
         lines.add(
                 "Hadir: "
-                        + (came == 0
-                                ? ""
-                                : came + " orang dari " + attendance.size() + " sektor"));
-        lines.add(
-                "Mulai: " + briefing.meeting().begins().map(Briefing::clock).orElse(""));
+                        + (came == 0 ? "" : came + " orang dari " + attendance.size() + " sektor"));
+        lines.add("Mulai: " + briefing.meeting().begins().map(Briefing::clock).orElse(""));
         lines.add("Selesai: ");
         return String.join("\n", lines);
     }

@@ -112,7 +112,9 @@ public final class ActivityReport {
         }
     }
 
-    /** Whether a section of the minutes is what people said, not who was there or what was agreed. */
+    /**
+     * Whether a section of the minutes is what people said, not who was there or what was agreed.
+     */
     private static boolean isTalk(Section section) {
         return !section.heading().equals("Pelaksanaan")
                 && !section.heading().equals("Rencana tindak lanjut");

@@ -61,7 +61,10 @@ public final class AgreedPromises {
                     says.activity(),
                     joined("; ", says.aim().volume(), aim(record, says.aim())),
                     record.places(promise),
-                    joined("; ", says.owner().position(), String.join(", ", says.owner().partners())),
+                    joined(
+                            "; ",
+                            says.owner().position(),
+                            String.join(", ", says.owner().partners())),
                     span(says, formats),
                     says.proof(),
                     says.funding(),
@@ -104,7 +107,9 @@ public final class AgreedPromises {
         boolean monthly = briefing.meeting().period().months() == 1;
         return paper(
                 record,
-                monthly ? "Rencana Pelaksanaan Kegiatan Bulan Berikutnya" : "Rencana Kerja Berikutnya",
+                monthly
+                        ? "Rencana Pelaksanaan Kegiatan Bulan Berikutnya"
+                        : "Rencana Kerja Berikutnya",
                 table.build());
     }
 
@@ -178,8 +183,7 @@ public final class AgreedPromises {
 
     private static String span(PromiseEntry says, Formats formats) {
         Optional<String> due = says.due().map(formats::date);
-        return joined(
-                " s.d. ", says.starts().map(formats::date).orElse(""), due.orElse(""));
+        return joined(" s.d. ", says.starts().map(formats::date).orElse(""), due.orElse(""));
     }
 
     static String joined(String between, String... words) {

@@ -24,9 +24,7 @@ public final class AttendanceRecord {
     public static Paper of(MeetingRecord record) {
         Paper.Builder paper =
                 Heads.meetingPaper(
-                        record.briefing(),
-                        PageLayout.portrait(PageLayout.Size.F4),
-                        "Daftar Hadir");
+                        record.briefing(), PageLayout.portrait(PageLayout.Size.F4), "Daftar Hadir");
         if (record.attendees().isEmpty()) {
             return paper.paragraph(
                             "Kehadiran tidak dicatat di Lokmin; lihat daftar hadir yang ditandatangani di kertas.")
@@ -68,9 +66,7 @@ public final class AttendanceRecord {
                                         : attendee.position()
                                                 + "\nmewakili "
                                                 + attendee.standingFor()),
-                        Cell.of(
-                                Briefing.clock(
-                                        attendee.at().atZone(zone).toLocalTime())),
+                        Cell.of(Briefing.clock(attendee.at().atZone(zone).toLocalTime())),
                         attendee.signature().isEmpty()
                                 ? Cell.of("di kertas")
                                 : CommitmentSheet.drawn(
@@ -85,7 +81,8 @@ public final class AttendanceRecord {
         Map<String, List<Attendee>> sectors = new LinkedHashMap<>();
         record.attendance().keySet().forEach(sector -> sectors.put(sector, new ArrayList<>()));
         record.attendees()
-                .forEach(one -> sectors.computeIfAbsent(one.sector(), _ -> new ArrayList<>()).add(one));
+                .forEach(one ->
+                        sectors.computeIfAbsent(one.sector(), _ -> new ArrayList<>()).add(one));
         return sectors;
     }
 }

@@ -135,7 +135,6 @@ public final class CommitmentSheet {
     /** A cell with a signature in it. */
     static Cell drawn(Signature signature, String title) {
         return Cell.chart(
-                new Chart.Drawing(
-                        title, signature.path(), Signature.WIDTH, Signature.HEIGHT));
+                new Chart.Drawing(title, signature.path(), Signature.WIDTH, Signature.HEIGHT));
     }
 }

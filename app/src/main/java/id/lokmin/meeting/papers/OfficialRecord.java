@@ -24,7 +24,8 @@ public final class OfficialRecord {
                         .page(PageLayout.portrait(PageLayout.Size.F4))
                         .letterhead(Heads.letterhead(briefing.institution().office()))
                         .title(record.say("berita_acara.judul").toUpperCase(Locale.ROOT), "")
-                        .keyValues(Entry.of("Nomor", briefing.institution().office().letterNumber()))
+                        .keyValues(
+                                Entry.of("Nomor", briefing.institution().office().letterNumber()))
                         .paragraph(record.say("berita_acara.pembuka"));
         if (!record.attendance().isEmpty()) {
             paper.paragraph("Yang hadir: " + sectors(record) + ".");

@@ -21,7 +21,8 @@ public final class PhotoPages {
                         record.briefing(), PageLayout.portrait(PageLayout.Size.A4), "Dokumentasi");
         List<Shot> photos = record.photos();
         if (photos.isEmpty()) {
-            return paper.paragraph("Belum ada foto. Tempelkan foto kegiatan di halaman ini.").build();
+            return paper.paragraph("Belum ada foto. Tempelkan foto kegiatan di halaman ini.")
+                    .build();
         }
         for (int i = 0; i < photos.size(); i++) {
             if (i > 0 && i % A_PAGE == 0) {

@@ -45,7 +45,7 @@ public final class TermsOfReference {
                 .numbered(record.points("kerangka_acuan.tujuan_khusus"))
                 .heading("IV. Kegiatan pokok dan rincian kegiatan")
                 .numbered(
-                        kind.agenda().stream()
+                        briefing.agenda().stream()
                                 .map(item -> item.what() + " (" + item.minutes() + " menit)")
                                 .toList())
                 .heading("V. Cara melaksanakan kegiatan")

@@ -27,15 +27,15 @@ public final class WrittenMinutes {
         if (record.written().filter(MinutesVersion::isLocked).isEmpty()) {
             paper.add(
                     new Block.Callout(
-                            Text.styled("**Rancangan.** Notulen ini belum dikunci dan masih dapat berubah."),
+                            Text.styled(
+                                    "**Rancangan.** Notulen ini belum dikunci dan masih dapat berubah."),
                             Tone.WARNING));
         }
         for (Section section : record.minutes().sections()) {
             paper.heading(section.heading());
             write(paper, section);
         }
-        paper.signatures(
-                Heads.scribe(briefing.townAndDay()), Heads.head(briefing, "Mengetahui,"));
+        paper.signatures(Heads.scribe(briefing.townAndDay()), Heads.head(briefing, "Mengetahui,"));
         for (Addendum addendum : record.addenda()) {
             paper.heading("Tambahan " + addendum.number())
                     .paragraph(Text.italic(when(briefing, addendum)))
@@ -43,7 +43,8 @@ public final class WrittenMinutes {
         }
         record.written()
                 .filter(MinutesVersion::isLocked)
-                .ifPresent(version -> paper.space(4).paragraph(Text.italic(locked(briefing, version))));
+                .ifPresent(version ->
+                        paper.space(4).paragraph(Text.italic(locked(briefing, version))));
         return paper.build();
     }
 

@@ -29,14 +29,29 @@ class CommitmentTextTest {
                     "Penempatan tenaga kesehatan (perawat) baru di Desa Tetei Lanan dan Dangka, setelah mendapatkan SK",
                     "Sosialisasi PKG wajib di semua desa dan lintas sektor melalui pertemuan dan media sosial");
 
-    private static Promise promise(int number, String activity, String volume, String owner, String sector, List<String> places, Optional<LocalDate> due, String proof) {
+    private static Promise promise(
+            int number,
+            String activity,
+            String volume,
+            String owner,
+            String sector,
+            List<String> places,
+            Optional<LocalDate> due,
+            String proof) {
         return new Promise(
                 "janji-" + number,
                 new Origin("lintas-sektor", "2025-Q1"),
                 new PromiseEntry(
                         number,
                         activity,
-                        new Aim("", "", "", volume, OptionalDouble.empty(), OptionalDouble.empty(), ""),
+                        new Aim(
+                                "",
+                                "",
+                                "",
+                                volume,
+                                OptionalDouble.empty(),
+                                OptionalDouble.empty(),
+                                ""),
                         new Owner(owner, sector, List.of()),
                         places,
                         "",
@@ -67,8 +82,7 @@ class CommitmentTextTest {
     void not_one_of_the_six_points_passes_the_gate_as_it_was_signed() {
         Gate gate = Gate.of(asReported());
         assertThat(gate.whole()).isZero();
-        assertThat(gate.lacking())
-                .allSatisfy(checked -> assertThat(checked.lacks()).hasSize(5));
+        assertThat(gate.lacking()).allSatisfy(checked -> assertThat(checked.lacks()).hasSize(5));
     }
 
     @Test
@@ -99,7 +113,8 @@ class CommitmentTextTest {
                         Kesepakatan
                         Kami bersepakat:
                         1. Enam (6) Desa mengadakan pelatihan ILP (6 desa), di Tetei Lanan, Dangka. Penanggung jawab: Kepala Desa. Paling lambat: 31 Mei 2025. Bukti: Daftar hadir pelatihan.
-                        Dievaluasi triwulan depan.""");
+                        Dievaluasi triwulan depan.\
+                        """);
         assertThat(text.parties())
                 .containsExactly(
                         new CommitmentText.Party("Desa", List.of("Kepala Desa"), List.of(1)));

@@ -24,7 +24,8 @@ class FingerprintTest {
 
     @Test
     void a_text_copied_out_of_a_pdf_with_its_ligatures_and_line_ends_is_the_same() {
-        assertThat(Fingerprint.of("e\ufb01sien,\n42 bayi")).isEqualTo(Fingerprint.of("efisien, 42 bayi"));
+        assertThat(Fingerprint.of("e\ufb01sien,\n42 bayi"))
+                .isEqualTo(Fingerprint.of("efisien, 42 bayi"));
     }
 
     @Test

@@ -13,7 +13,8 @@ class MinutesTextTest {
         MinutesText text =
                 new MinutesText(
                         List.of(
-                                new Section("1. Pembukaan", "Dibuka Camat.\n\n## bukan judul\n- butir"),
+                                new Section(
+                                        "1. Pembukaan", "Dibuka Camat.\n\n## bukan judul\n- butir"),
                                 new Section("Tanya jawab", "")));
         MinutesText back = MinutesText.of(text.body());
         assertThat(back).isEqualTo(text);

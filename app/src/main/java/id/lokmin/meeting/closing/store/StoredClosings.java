@@ -23,7 +23,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 
-/** Closings in the tables {@code meeting_closing}, {@code closing_excuse}, {@code presented_figure}. */
+/**
+ * Closings in the tables {@code meeting_closing}, {@code closing_excuse}, {@code presented_figure}.
+ */
 final class StoredClosings implements Closings {
 
     private final Storage storage;
@@ -47,8 +49,7 @@ final class StoredClosings implements Closings {
     }
 
     @Override
-    public Closing close(
-            Meeting meeting, Grid grid, List<Closing.Excuse> excused, String actor) {
+    public Closing close(Meeting meeting, Grid grid, List<Closing.Excuse> excused, String actor) {
         return storage.write(sql -> {
             Optional<Closing> standing = find(meeting.id());
             if (standing.isPresent()) {

@@ -29,7 +29,9 @@ import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 
-/** Sheets in the tables {@code commitment}, {@code commitment_line}, {@code commitment_signature}. */
+/**
+ * Sheets in the tables {@code commitment}, {@code commitment_line}, {@code commitment_signature}.
+ */
 final class StoredCommitments implements Commitments {
 
     /** Between the titles of positions; none holds a line break. */

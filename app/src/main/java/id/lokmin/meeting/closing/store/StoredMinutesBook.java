@@ -20,7 +20,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Minutes in the tables {@code minutes_version} and {@code minutes_addendum}, both only added to. */
+/**
+ * Minutes in the tables {@code minutes_version} and {@code minutes_addendum}, both only added to.
+ */
 final class StoredMinutesBook implements MinutesBook {
 
     private final Storage storage;

@@ -177,8 +177,7 @@ class ClosingDrawing {
         Formats formats = Formats.of(visit.language());
         Words words = new Words(visit.language());
         List<Difference> differences =
-                Difference.between(
-                        closings.figures(closing.id()), grids.at(meeting.period()));
+                Difference.between(closings.figures(closing.id()), grids.at(meeting.period()));
         return new Closed(
                 texts.get(
                         "closed.said",
@@ -227,10 +226,7 @@ class ClosingDrawing {
     /** A figure with the reports it rests on, so that a late report is seen as the cause. */
     private static String told(String shown, PresentedFigure figure, Texts texts) {
         return texts.get(
-                "closed.figure",
-                shown,
-                figure.tally().reportsIn(),
-                figure.tally().reportsDue());
+                "closed.figure", shown, figure.tally().reportsIn(), figure.tally().reportsDue());
     }
 
     private String minutes(Meeting meeting, Texts texts) {

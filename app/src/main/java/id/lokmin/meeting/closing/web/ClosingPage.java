@@ -170,8 +170,7 @@ class ClosingPage {
                 batches.find(batch)
                         .filter(one -> one.source().equals(SOURCE))
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        storage.write(_ ->
-                promises.undo(undone, batches.begin(SOURCE, visit.visitor().actor())));
+        storage.write(_ -> promises.undo(undone, batches.begin(SOURCE, visit.visitor().actor())));
         return Redirect.to(address(id), Notice.done(visit.texts("closing").get("mend.undone")));
     }
 

@@ -106,14 +106,11 @@ class CommitmentDrawing {
                 visit.visitor().may(Permission.MAKE_PAPERS));
     }
 
-    private Sheet sheet(
-            Commitment sheet, Visit visit, Asked asked) {
+    private Sheet sheet(Commitment sheet, Visit visit, Asked asked) {
         Texts texts = visit.texts("closing");
         Formats formats = Formats.of(visit.language());
         List<Signed> lines =
-                sheet.lines().stream()
-                        .map(line -> signed(line, texts, formats, asked))
-                        .toList();
+                sheet.lines().stream().map(line -> signed(line, texts, formats, asked)).toList();
         return new Sheet(
                 texts.get(
                         "sheet.drawn",
@@ -127,8 +124,7 @@ class CommitmentDrawing {
                 lines.stream().anyMatch(line -> line.code().isPresent()));
     }
 
-    private Signed signed(
-            Line line, Texts texts, Formats formats, Asked asked) {
+    private Signed signed(Line line, Texts texts, Formats formats, Asked asked) {
         Optional<String> link =
                 line.signing().isPresent()
                         ? Optional.empty()

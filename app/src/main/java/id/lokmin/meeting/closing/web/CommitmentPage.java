@@ -83,8 +83,7 @@ class CommitmentPage {
 
     @GetMapping(ADDRESS)
     @Needs(Permission.MAKE_PAPERS)
-    ResponseEntity<byte[]> page(
-            @PathVariable String id, Visit visit, HttpServletRequest request) {
+    ResponseEntity<byte[]> page(@PathVariable String id, Visit visit, HttpServletRequest request) {
         return page(HttpStatus.OK, id, visit, request, "", SignForm.EMPTY);
     }
 
@@ -252,8 +251,7 @@ class CommitmentPage {
             @PathVariable String id, @PathVariable String line, Visit visit) {
         OpenLine.of(sheet(id), line);
         commitments.withdraw(line, visit.visitor().actor());
-        return Redirect.to(
-                address(id), Notice.done(visit.texts("closing").get("sheet.withdrawn")));
+        return Redirect.to(address(id), Notice.done(visit.texts("closing").get("sheet.withdrawn")));
     }
 
     private Commitment sheet(String id) {

@@ -26,7 +26,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -51,7 +50,13 @@ class LetterTextsPage {
 
     /** A text of a paper. */
     record Field(
-            String key, String id, String label, int lines, String value, String wrong, boolean own) {}
+            String key,
+            String id,
+            String label,
+            int lines,
+            String value,
+            String wrong,
+            boolean own) {}
 
     /** A paper with its texts. */
     record Letter(String code, String title, String blanks, List<Field> fields) {}
@@ -139,7 +144,8 @@ class LetterTextsPage {
         keep(shipped, Map.of(key, came), visit);
         Texts texts = visit.texts("closing");
         return Redirect.to(
-                ADDRESS + "/" + kind, Notice.done(texts.get("letters.reset.done", label(key, texts))));
+                ADDRESS + "/" + kind,
+                Notice.done(texts.get("letters.reset.done", label(key, texts))));
     }
 
     /** A paper as it would be printed with what is typed, which is not kept. */
@@ -161,7 +167,8 @@ class LetterTextsPage {
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         MeetingRecord sample =
                 sample(kind)
-                        .map(meeting -> records.of(meeting).saying(letters.dressed(shipped, typed), typed))
+                        .map(meeting ->
+                                records.of(meeting).saying(letters.dressed(shipped, typed), typed))
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
@@ -170,9 +177,7 @@ class LetterTextsPage {
 
     /** The latest meeting of a kind: samples are printed for a real one. */
     private Optional<Meeting> sample(String kind) {
-        return meetings.list().stream()
-                .filter(meeting -> meeting.kind().equals(kind))
-                .findFirst();
+        return meetings.list().stream().filter(meeting -> kinds.of(meeting).code().equals(kind)).findFirst();
     }
 
     private Map<String, Change> keep(MeetingKind shipped, Map<String, String> texts, Visit visit) {
@@ -195,8 +200,7 @@ class LetterTextsPage {
                 .keySet()
                 .forEach(key -> {
                     if (form.containsKey(key)) {
-                        typed.put(
-                                key, form.getOrDefault(key, "").replace("\r\n", "\n").strip());
+                        typed.put(key, form.getOrDefault(key, "").replace("\r\n", "\n").strip());
                     }
                 });
         return typed;
@@ -212,8 +216,7 @@ class LetterTextsPage {
             } else {
                 LetterTexts.unknownBlank(key, words)
                         .ifPresent(blank ->
-                                wrong.put(
-                                        key, texts.get("letters.unknown", blank, blanks(key))));
+                                wrong.put(key, texts.get("letters.unknown", blank, blanks(key))));
             }
         });
         return wrong;
@@ -225,19 +228,11 @@ class LetterTextsPage {
     }
 
     private MeetingKind shipped(String code) {
-        return codes()
-                .filter(known -> known.equals(code))
+        return kinds.list().stream()
+                .filter(kind -> kind.code().equals(code))
                 .findFirst()
-                .map(kinds::asFiled)
+                .map(kind -> kinds.asFiled(kind.code()))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    /** The two kinds everybody holds, and those that were planned. */
-    private Stream<String> codes() {
-        return Stream.concat(
-                        Stream.of(MeetingKinds.QUARTERLY, MeetingKinds.MONTHLY),
-                        meetings.list().stream().map(Meeting::kind))
-                .distinct();
     }
 
     private ResponseEntity<byte[]> page(
@@ -255,11 +250,12 @@ class LetterTextsPage {
                                 .with("closing.css"),
                         texts,
                         ADDRESS + "/" + shipped.code(),
-                        codes().map(code ->
+                        kinds.list().stream()
+                                .map(kind ->
                                         new Kind(
-                                                code,
-                                                kinds.kind(code).name(),
-                                                code.equals(shipped.code())))
+                                                kind.code(),
+                                                kind.name(),
+                                                kind.code().equals(shipped.code())))
                                 .toList(),
                         letters(shipped, typed, wrong, texts),
                         sample(shipped.code()).isPresent()));
@@ -272,19 +268,20 @@ class LetterTextsPage {
             Texts texts) {
         Map<String, String> own = letters.own(shipped.code());
         Map<String, List<Field>> papers = new LinkedHashMap<>();
-        letters.inForce(shipped).forEach((key, words) -> {
-            String value = typed.getOrDefault(key, words);
-            papers.computeIfAbsent(LetterTexts.paper(key), _ -> new ArrayList<>())
-                    .add(
-                            new Field(
-                                    key,
-                                    key.replace('.', '-'),
-                                    label(key, texts),
-                                    Math.clamp(lines(value), 1, 8),
-                                    value,
-                                    wrong.getOrDefault(key, ""),
-                                    own.containsKey(key)));
-        });
+        letters.inForce(shipped)
+                .forEach((key, words) -> {
+                    String value = typed.getOrDefault(key, words);
+                    papers.computeIfAbsent(LetterTexts.paper(key), _ -> new ArrayList<>())
+                            .add(
+                                    new Field(
+                                            key,
+                                            key.replace('.', '-'),
+                                            label(key, texts),
+                                            Math.clamp(lines(value), 1, 8),
+                                            value,
+                                            wrong.getOrDefault(key, ""),
+                                            own.containsKey(key)));
+                });
         return papers.entrySet().stream()
                 .map(paper ->
                         new Letter(

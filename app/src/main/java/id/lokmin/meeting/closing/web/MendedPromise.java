@@ -152,9 +152,6 @@ record MendedPromise(PromiseEntry says, Map<String, String> wrong) {
     }
 
     private static List<String> codes(PlaceTree tree, Level level) {
-        return Arrays.stream(tree.atLevel(level))
-                .mapToObj(tree::place)
-                .map(Place::code)
-                .toList();
+        return Arrays.stream(tree.atLevel(level)).mapToObj(tree::place).map(Place::code).toList();
     }
 }

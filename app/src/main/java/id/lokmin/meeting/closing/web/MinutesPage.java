@@ -101,7 +101,12 @@ class MinutesPage {
 
     /** What stands on the page beside the stored versions. */
     private record Asked(
-            MinutesText text, int version, boolean drafted, String typed, String wrong, String bad) {}
+            MinutesText text,
+            int version,
+            boolean drafted,
+            String typed,
+            String wrong,
+            String bad) {}
 
     @GetMapping(ADDRESS)
     @Needs(Permission.MAKE_PAPERS)
@@ -121,8 +126,7 @@ class MinutesPage {
         MinutesText text =
                 draft ? records.draft(meeting) : shown.map(MinutesVersion::text).orElseThrow();
         int number = shown.map(MinutesVersion::number).orElse(0);
-        return page(
-                HttpStatus.OK, meeting, visit, new Asked(text, number, draft, "", "", ""));
+        return page(HttpStatus.OK, meeting, visit, new Asked(text, number, draft, "", "", ""));
     }
 
     private ResponseEntity<byte[]> page(
@@ -305,8 +309,7 @@ class MinutesPage {
                             texts.get("minutes.add.wrong", LONGEST)));
         }
         Addendum added = minutes.add(id, isi, visit.visitor().actor());
-        return Redirect.to(
-                address(id), Notice.done(texts.get("minutes.add.done", added.number())));
+        return Redirect.to(address(id), Notice.done(texts.get("minutes.add.done", added.number())));
     }
 
     private static String address(String id) {

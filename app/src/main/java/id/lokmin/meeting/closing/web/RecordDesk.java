@@ -34,8 +34,7 @@ class RecordDesk {
     private final EvidencePack evidence;
     private final Press press;
 
-    RecordDesk(
-            MeetingFrames frames, MeetingRecords records, EvidencePack evidence, Press press) {
+    RecordDesk(MeetingFrames frames, MeetingRecords records, EvidencePack evidence, Press press) {
         this.frames = frames;
         this.records = records;
         this.evidence = evidence;

@@ -82,8 +82,7 @@ class SigningPage {
         if (typed.isWrong() || isReplaced(sheet(link))) {
             return page(HttpStatus.UNPROCESSABLE_CONTENT, link, visit, typed);
         }
-        commitments.sign(
-                link.opened(), typed.signing(clock.instant(), link.actor()), link.actor());
+        commitments.sign(link.opened(), typed.signing(clock.instant(), link.actor()), link.actor());
         return Redirect.to(link.page(), Notice.done(texts.get("sign.done")));
     }
 

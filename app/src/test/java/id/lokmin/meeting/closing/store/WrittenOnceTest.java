@@ -147,7 +147,8 @@ class WrittenOnceTest {
         assertThatThrownBy(() -> book.correct(meeting, text("Dibuka Sekcam."), 0, "budi"))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("L-0842");
-        assertThatThrownBy(() -> book.lock(meeting, text(""), 1, RINA)).hasMessageContaining("L-0843");
+        assertThatThrownBy(() -> book.lock(meeting, text(""), 1, RINA))
+                .hasMessageContaining("L-0843");
         assertThatThrownBy(() -> book.add(meeting, "Terlalu dini.", RINA))
                 .hasMessageContaining("L-0841");
     }
@@ -161,8 +162,7 @@ class WrittenOnceTest {
         book.add(meeting.id(), "Tambahan.", RINA);
         commitments(storage).draw(meeting.id(), sheet("1. Sweeping."), RINA);
 
-        for (var table :
-                List.of(PRESENTED_FIGURE, MINUTES_VERSION, MINUTES_ADDENDUM, COMMITMENT)) {
+        for (var table : List.of(PRESENTED_FIGURE, MINUTES_VERSION, MINUTES_ADDENDUM, COMMITMENT)) {
             assertThatThrownBy(() -> storage.write(sql -> sql.deleteFrom(table).execute()))
                     .describedAs(table.getName())
                     .isInstanceOf(DataAccessException.class);
