@@ -13,9 +13,15 @@ import java.util.Optional;
  *
  * @param level what kind of areas these are
  * @param areas best first; areas without a figure last, in the order of the places
+ * @param corrected what somebody said of it in words of their own; empty where the worked-out
+ *     sentence holds
  */
 public record AreaWatch(
-        IndicatorCard card, Level level, Optional<GridCell> whole, List<GridCell> areas) {
+        IndicatorCard card,
+        Level level,
+        Optional<GridCell> whole,
+        List<GridCell> areas,
+        Optional<String> corrected) {
 
     public AreaWatch {
         areas = List.copyOf(areas);
@@ -33,7 +39,13 @@ public record AreaWatch(
                 cells.getFirst().card(),
                 level,
                 grid.whole(indicatorCode),
-                cells.stream().sorted(bestFirst(cells.getFirst().card())).toList());
+                cells.stream().sorted(bestFirst(cells.getFirst().card())).toList(),
+                Optional.empty());
+    }
+
+    /** The same, told in the words that somebody put in the place of the worked-out ones. */
+    public AreaWatch told(String words) {
+        return new AreaWatch(card, level, whole, areas, Optional.of(words));
     }
 
     private static Comparator<GridCell> bestFirst(IndicatorCard card) {

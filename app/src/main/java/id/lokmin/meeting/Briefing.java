@@ -9,6 +9,7 @@ import id.lokmin.insight.GridCell;
 import id.lokmin.meeting.invite.Letter;
 import id.lokmin.meeting.movement.LookBack;
 import id.lokmin.paper.Imprint;
+import id.lokmin.place.Head;
 import id.lokmin.place.Institution;
 import id.lokmin.shell.Formats;
 import id.lokmin.shell.Language;
@@ -20,11 +21,13 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Everything the papers of one meeting speak of, gathered once: so that the slide, the sheet of an
  * RW and the table of figures all show the same.
  *
+ * @param head who heads the Puskesmas and signs; empty where that was not told
  * @param agenda as it was left, or as it is proposed now
  * @param priorities the indicators that are talked about, in order
  * @param before what was promised last time
@@ -37,6 +40,7 @@ import java.util.Map;
  */
 public record Briefing(
         Institution institution,
+        Optional<Head> head,
         Meeting meeting,
         MeetingKind kind,
         List<MeetingKind.AgendaItem> agenda,
@@ -72,6 +76,7 @@ public record Briefing(
     public Briefing with(MeetingKind other) {
         return new Briefing(
                 institution,
+                head,
                 meeting,
                 other,
                 agenda,
@@ -100,6 +105,7 @@ public record Briefing(
                         "");
         return new Briefing(
                 institution,
+                head,
                 then,
                 held,
                 points,

@@ -8,8 +8,11 @@ import id.lokmin.followup.Origin;
 import id.lokmin.followup.Promise;
 import id.lokmin.followup.Promises;
 import id.lokmin.insight.AreaWatch;
+import id.lokmin.insight.CorrectedSentence;
+import id.lokmin.insight.CorrectedSentences;
 import id.lokmin.insight.Grid;
 import id.lokmin.insight.Grids;
+import id.lokmin.insight.Sentences;
 import id.lokmin.meeting.agenda.Agendas;
 import id.lokmin.meeting.invite.Invitations;
 import id.lokmin.meeting.invite.Letter;
@@ -18,6 +21,7 @@ import id.lokmin.meeting.movement.LookBacks;
 import id.lokmin.people.Positions;
 import id.lokmin.place.Institution;
 import id.lokmin.place.Institutions;
+import id.lokmin.shell.Language;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -39,7 +43,10 @@ public class Packets {
     /** As many indicators as a room can talk about. */
     private static final int PRIORITIES = 10;
 
+    private static final Sentences SENTENCES = new Sentences(Language.INDONESIAN);
+
     private final Grids grids;
+    private final CorrectedSentences corrected;
     private final Institutions institutions;
     private final Positions positions;
     private final Promises promises;
@@ -53,6 +60,7 @@ public class Packets {
 
     public Packets(
             Grids grids,
+            CorrectedSentences corrected,
             Institutions institutions,
             Positions positions,
             Promises promises,
@@ -64,6 +72,7 @@ public class Packets {
             LetterBook letters,
             Clock clock) {
         this.grids = grids;
+        this.corrected = corrected;
         this.institutions = institutions;
         this.positions = positions;
         this.promises = promises;
@@ -80,11 +89,16 @@ public class Packets {
     public Briefing briefing(Meeting meeting) {
         MeetingKind kind = kinds.of(meeting);
         Grid grid = grids.at(meeting.period());
-        List<AreaWatch> priorities = new Priorities(PRIORITIES).of(grid, kind.mainIndicators());
+        List<AreaWatch> priorities =
+                new Priorities(PRIORITIES)
+                        .of(grid, kind.mainIndicators()).stream()
+                                .map(watch -> told(watch, grid))
+                                .toList();
         Proposals proposals = new Proposals(kinds.proposals());
         List<Promise> before = before(meeting);
         return new Briefing(
                 institutions.find().orElseGet(() -> unnamed(grid.tree())),
+                institutions.head(),
                 meeting,
                 kind,
                 agendas.of(meeting).items(),
@@ -134,6 +148,18 @@ public class Packets {
                                         agendas.of(session).items()))
                         .toList();
         return Packet.of(briefing, others, progress);
+    }
+
+    /** In somebody's own words where they were written about the figures as they are now. */
+    private AreaWatch told(AreaWatch watch, Grid grid) {
+        CorrectedSentence.Key key =
+                new CorrectedSentence.Key(
+                        watch.card().code(), grid.period(), watch.level(), Language.INDONESIAN);
+        return corrected
+                .find(key)
+                .filter(one -> !one.isOutdated(SENTENCES.of(watch)))
+                .map(one -> watch.told(one.words()))
+                .orElse(watch);
     }
 
     /** What each area is asked for, from its own gaps. */

@@ -10,10 +10,15 @@ import id.lokmin.figures.store.TestFigures;
 import id.lokmin.followup.Promises;
 import id.lokmin.followup.PuskesmasDay;
 import id.lokmin.followup.store.TestPromises;
+import id.lokmin.insight.AreaWatch;
+import id.lokmin.insight.CorrectedSentence;
+import id.lokmin.insight.Grid;
 import id.lokmin.insight.GridPeriods;
 import id.lokmin.insight.Grids;
 import id.lokmin.insight.TestInsight;
 import id.lokmin.insight.OutcomeRow;
+import id.lokmin.insight.Sentences;
+import id.lokmin.insight.store.TestSentences;
 import id.lokmin.intake.Imports;
 import id.lokmin.intake.Wish;
 import id.lokmin.intake.store.TestIntake;
@@ -24,6 +29,7 @@ import id.lokmin.meeting.movement.ChronicProblems;
 import id.lokmin.meeting.movement.LookBacks;
 import id.lokmin.meeting.movement.MovedFigures;
 import id.lokmin.people.store.TestPeople;
+import id.lokmin.place.Head;
 import id.lokmin.place.Institutions;
 import id.lokmin.place.Places;
 import id.lokmin.place.store.TestPlaces;
@@ -99,6 +105,7 @@ class KalitanjungPacketTest {
             Packets packets =
                     new Packets(
                             grids,
+                            TestSentences.over(storage, CLOCK),
                             new Institutions(storage, CLOCK),
                             TestPeople.over(storage, CLOCK),
                             promises,
@@ -140,6 +147,20 @@ class KalitanjungPacketTest {
                             Optional.of(LocalDate.of(2025, 10, 3)),
                             Optional.of(LocalTime.of(8, 30)),
                             "Aula Puskesmas");
+            new Institutions(storage, CLOCK)
+                    .keepHead(new Head("dr. Ratna Contoh", "19800101 200501 2 001"), "uji");
+            Grid grid = grids.at(meeting.period());
+            AreaWatch watch = AreaWatch.of(grid, "KIA-19");
+            TestSentences.over(storage, CLOCK)
+                    .correct(
+                            new CorrectedSentence.Key(
+                                    "KIA-19",
+                                    grid.period(),
+                                    watch.level(),
+                                    Language.INDONESIAN),
+                            "KEK masih tinggi karena PMT bumil baru datang Agustus.",
+                            new Sentences(Language.INDONESIAN).of(watch),
+                            "uji");
             packet = packets.print(meeting, _ -> {});
         }
         json = JsonMapper.shared().readTree(packet.bytes("angka.json"));
@@ -224,6 +245,20 @@ class KalitanjungPacketTest {
                 .contains("Belum ada kabar", "bukan bukti sebab");
         assertThat(agenda.indexOf("Apakah janji yang lalu menggerakkan angka?"))
                 .isBetween(0, agenda.indexOf("Waktu"));
+    }
+
+    @Test
+    void letters_are_signed_by_the_head_and_no_slide_names_anybody() throws IOException {
+        assertThat(text("undangan-puskesmas.pdf"))
+                .contains("dr. Ratna Contoh", "NIP 19800101 200501 2 001");
+        assertThat(text("undangan-kecamatan.docx")).doesNotContain("Ratna");
+        assertThat(text("paparan.pptx")).doesNotContain("Ratna");
+    }
+
+    @Test
+    void a_sentence_that_somebody_put_into_other_words_stands_on_the_slide() throws IOException {
+        assertThat(text("paparan.pptx"))
+                .contains("KEK masih tinggi karena PMT bumil baru datang Agustus.");
     }
 
     @Test

@@ -6,6 +6,7 @@ import id.lokmin.paper.Block.Signatures.Signer;
 import id.lokmin.paper.Letterhead;
 import id.lokmin.paper.PageLayout;
 import id.lokmin.paper.Paper;
+import id.lokmin.place.Head;
 import id.lokmin.place.Institution.Office;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,8 @@ final class Heads {
 
     /** A name above a signature that is not printed: whoever holds the position writes it. */
     private static final String NO_NAME = "";
+
+    private static final String NIP = "NIP …………………………";
 
     private Heads() {}
 
@@ -48,13 +51,17 @@ final class Heads {
 
     static Signer head(Briefing briefing, String above) {
         return new Signer(
-                above, "Kepala " + briefing.institution().name(), NO_NAME, "NIP …………………………");
+                above,
+                "Kepala " + briefing.institution().name(),
+                briefing.head().map(Head::name).orElse(NO_NAME),
+                briefing.head().map(Head::nip).filter(nip -> !nip.isBlank()).map(nip -> "NIP " + nip)
+                        .orElse(NIP));
     }
 
     static Signer camat(Briefing briefing, String above) {
         String kecamatan =
                 briefing.institution().kecamatan().name().replaceFirst("(?i)^kecamatan\\s+", "");
-        return new Signer(above, "Camat " + kecamatan, NO_NAME, "NIP …………………………");
+        return new Signer(above, "Camat " + kecamatan, NO_NAME, NIP);
     }
 
     /** The Camat, where the meeting is the Camat's too, and the head of the Puskesmas. */
@@ -66,6 +73,6 @@ final class Heads {
     }
 
     static Signer scribe(String above) {
-        return new Signer(above, "Notulis", NO_NAME, "NIP …………………………");
+        return new Signer(above, "Notulis", NO_NAME, NIP);
     }
 }

@@ -170,7 +170,7 @@ public final class Slides {
                 target,
                 label,
                 watch.card().indicator().isCount() ? "" : "%",
-                SENTENCES.brief(watch));
+                watch.corrected().orElseGet(() -> SENTENCES.brief(watch)));
     }
 
     private static Slide.Area area(GridCell cell) {
