@@ -311,7 +311,8 @@ public final class Intake {
             return profiles.get().list();
         }
         return List.of(
-                profiles.get().find(forced.get())
+                profiles.get()
+                        .find(forced.get())
                         .orElseThrow(() ->
                                 Refusal.because(
                                         Problem.PROFILE_UNKNOWN,

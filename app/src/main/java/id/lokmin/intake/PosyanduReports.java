@@ -64,8 +64,7 @@ final class PosyanduReports {
         return tree.find(code).stream()
                 .mapToObj(tree::path)
                 .flatMap(List::stream)
-                .filter(one ->
-                        tree.level(tree.indexOf(one)) == Level.VILLAGE)
+                .filter(one -> tree.level(tree.indexOf(one)) == Level.VILLAGE)
                 .findFirst()
                 .orElse("");
     }

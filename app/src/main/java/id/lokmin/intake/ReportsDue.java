@@ -194,8 +194,7 @@ public final class ReportsDue {
         Map<Source, List<ElementCard>> wanted = new LinkedHashMap<>();
         for (ElementCard card : now.elements()) {
             String sign = SIGNS.get(card.origin());
-            if (!inUse.contains(card.programme())
-                    || (sign != null && !sign.equals(card.code()))) {
+            if (!inUse.contains(card.programme()) || (sign != null && !sign.equals(card.code()))) {
                 continue;
             }
             Wording programme =

@@ -69,7 +69,8 @@ class FiguresInBrowserTest {
         page.locator(".told summary").click();
         page.locator("#words").fill("");
         press(page, "Simpan kalimat");
-        page.locator("#words").fill("K1 turun karena bidan RW 07 cuti; RW 04 dan RW 10 tertinggal.");
+        page.locator("#words")
+                .fill("K1 turun karena bidan RW 07 cuti; RW 04 dan RW 10 tertinggal.");
         press(page, "Simpan kalimat");
         assertThat(page.locator(".told .sentence")).containsText("bidan RW 07 cuti");
         browser.axe(page);
@@ -128,7 +129,6 @@ class FiguresInBrowserTest {
         page.navigate("/capaian/KIA-01?period=2025-09");
         assertThat(page.locator("svg.map path.shape")).hasCount(13);
         browser.axe(page);
-        browser.screenshot(page, "peta");
         Page phone = browser.phone();
         phone.navigate("/capaian/KIA-01?period=2025-09");
         browser.fitsItsWidth(phone);

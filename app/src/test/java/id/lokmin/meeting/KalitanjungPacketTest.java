@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.lokmin.access.store.TestAudit;
 import id.lokmin.catalog.Catalog;
 import id.lokmin.engine.calendar.Period;
-import id.lokmin.figures.ProgrammesInUse;
 import id.lokmin.figures.store.TestFigures;
 import id.lokmin.followup.Promises;
 import id.lokmin.followup.PuskesmasDay;
@@ -15,9 +14,9 @@ import id.lokmin.insight.CorrectedSentence;
 import id.lokmin.insight.Grid;
 import id.lokmin.insight.GridPeriods;
 import id.lokmin.insight.Grids;
-import id.lokmin.insight.TestInsight;
 import id.lokmin.insight.OutcomeRow;
 import id.lokmin.insight.Sentences;
+import id.lokmin.insight.TestInsight;
 import id.lokmin.insight.store.TestSentences;
 import id.lokmin.intake.Imports;
 import id.lokmin.intake.Wish;
@@ -154,10 +153,7 @@ class KalitanjungPacketTest {
             TestSentences.over(storage, CLOCK)
                     .correct(
                             new CorrectedSentence.Key(
-                                    "KIA-19",
-                                    grid.period(),
-                                    watch.level(),
-                                    Language.INDONESIAN),
+                                    "KIA-19", grid.period(), watch.level(), Language.INDONESIAN),
                             "KEK masih tinggi karena PMT bumil baru datang Agustus.",
                             new Sentences(Language.INDONESIAN).of(watch),
                             "uji");

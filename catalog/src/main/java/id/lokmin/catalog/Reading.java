@@ -72,7 +72,9 @@ final class Reading {
         return this;
     }
 
-    /** Turns an entry of a programme into a card; one that was withdrawn is only kept in its file. */
+    /**
+     * Turns an entry of a programme into a card; one that was withdrawn is only kept in its file.
+     */
     private interface CardReader<T> {
         Optional<T> read(Entry entry, Programme programme);
     }

@@ -63,7 +63,9 @@ class StartCodePage {
                 .build();
     }
 
-    /** Where there are accounts nobody begins any more, and on the machine itself nobody is asked. */
+    /**
+     * Where there are accounts nobody begins any more, and on the machine itself nobody is asked.
+     */
     private Optional<ResponseEntity<byte[]>> elsewhere(HttpServletRequest request) {
         if (!visitors.isWithoutAccounts()) {
             return Optional.of(Redirect.to(Door.SIGN_IN));

@@ -3,9 +3,9 @@ package id.lokmin.figures.entry;
 import id.lokmin.access.Audit;
 import id.lokmin.catalog.Catalog;
 import id.lokmin.catalog.ElementCard;
+import id.lokmin.catalog.ElementOrigin;
 import id.lokmin.catalog.FromCatalog;
 import id.lokmin.catalog.Programme;
-import id.lokmin.catalog.ElementOrigin;
 import id.lokmin.engine.calendar.Month;
 import id.lokmin.figures.FigureBook;
 import id.lokmin.figures.FigureCell;
@@ -243,7 +243,10 @@ public final class Entries {
         Set<String> judged = rules.get().withNeighbours(elements);
         EntryChecks checks =
                 new EntryChecks(
-                        rules.get(), catalog, figures(sheet, rules.get().neededFor(judged)), typist.language());
+                        rules.get(),
+                        catalog,
+                        figures(sheet, rules.get().neededFor(judged)),
+                        typist.language());
         Set<Integer> places = Attempt.around(sheet, around);
         return new News(
                 cells,

@@ -30,8 +30,20 @@ final class OwnFile {
     /** The lines that the form writes; all others are kept. */
     private static final Set<String> ASKED =
             Set.of(
-                    "code", "name", "question", "numerator", "denominator", "per", "cumulation",
-                    "direction", "levels", "rule", "notes", "evidence", "targets", "withdrawn");
+                    "code",
+                    "name",
+                    "question",
+                    "numerator",
+                    "denominator",
+                    "per",
+                    "cumulation",
+                    "direction",
+                    "levels",
+                    "rule",
+                    "notes",
+                    "evidence",
+                    "targets",
+                    "withdrawn");
 
     private OwnFile() {}
 

@@ -43,7 +43,9 @@ final class OwnFiles {
         }
     }
 
-    /** Keeps what somebody wrote by hand under a name that is not read: {@code ….yaml.17637.lama}. */
+    /**
+     * Keeps what somebody wrote by hand under a name that is not read: {@code ….yaml.17637.lama}.
+     */
     void keepBeside(OwnIndicator indicator, OwnTexts before, Instant now) {
         String ending = "." + now.getEpochSecond() + ".lama";
         put(indicator.file() + ending, before.indicator());

@@ -49,8 +49,22 @@ public record OwnIndicator(
     /** The same, no longer used since a day, or used again. */
     public OwnIndicator withdrawn(Optional<LocalDate> since) {
         return new OwnIndicator(
-                folder, code, name, question, numerator, denominator, per, cumulation, direction,
-                levels, rule, reference, evidence, targets, elements, since);
+                folder,
+                code,
+                name,
+                question,
+                numerator,
+                denominator,
+                per,
+                cumulation,
+                direction,
+                levels,
+                rule,
+                reference,
+                evidence,
+                targets,
+                elements,
+                since);
     }
 
     /** Where its file lies below the catalog's folder. */

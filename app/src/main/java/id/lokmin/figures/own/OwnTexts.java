@@ -77,8 +77,7 @@ record OwnTexts(String indicator, String elements) {
         if (edition().isEmpty()) {
             return true;
         }
-        return sql
-                .selectFrom(OWN_INDICATOR_CHANGE)
+        return sql.selectFrom(OWN_INDICATOR_CHANGE)
                 .where(OWN_INDICATOR_CHANGE.CODE.eq(where.code()))
                 .orderBy(OWN_INDICATOR_CHANGE.ID.desc())
                 .limit(1)

@@ -32,8 +32,7 @@ final class OwnIndicatorChoices {
     private final Form form;
     private final Texts texts;
 
-    OwnIndicatorChoices(
-            Catalog catalog, Optional<OwnIndicator> before, Form form, Texts texts) {
+    OwnIndicatorChoices(Catalog catalog, Optional<OwnIndicator> before, Form form, Texts texts) {
         this.catalog = catalog;
         this.before = before;
         this.form = form;
@@ -65,8 +64,7 @@ final class OwnIndicatorChoices {
                         new Group(
                                 name(programme),
                                 catalog.elements().stream()
-                                        .filter(card ->
-                                                card.programme().equals(programme.code()))
+                                        .filter(card -> card.programme().equals(programme.code()))
                                         .filter(card -> !own.contains(card.code()))
                                         .map(card -> choice(side, card.code(), inWords(card)))
                                         .toList()))

@@ -180,7 +180,8 @@ final class OwnIndicatorForm {
         if (!code.matches(CODE) || code.length() > LONGEST_CODE) {
             form.refuse("code", texts.get("code.wrong"));
         } else if (catalog.findIndicator(code).isPresent()) {
-            form.refuse("code", texts.get("code.taken", catalog.indicator(code).name().indonesian()));
+            form.refuse(
+                    "code", texts.get("code.taken", catalog.indicator(code).name().indonesian()));
         }
         return code;
     }
@@ -347,8 +348,8 @@ final class OwnIndicatorForm {
             form.refuse("target-upper", texts.get("target-upper.below"));
             return kept;
         }
-        kept.removeIf(target ->
-                String.valueOf(target.year()).equals(year) && target.scope() == scope);
+        kept.removeIf(
+                target -> String.valueOf(target.year()).equals(year) && target.scope() == scope);
         kept.add(
                 new OwnTarget(
                         Integer.parseInt(year),

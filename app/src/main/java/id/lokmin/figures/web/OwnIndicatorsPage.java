@@ -135,9 +135,7 @@ class OwnIndicatorsPage {
     ResponseEntity<byte[]> one(@PathVariable String code, Visit visit) {
         Stored stored = stored(code);
         Form form =
-                Form.of(
-                        OwnIndicatorForm.fields(
-                                stored.indicator(), catalog, today().getYear()));
+                Form.of(OwnIndicatorForm.fields(stored.indicator(), catalog, today().getYear()));
         return editing(Optional.of(stored), form, "", visit);
     }
 
@@ -271,17 +269,13 @@ class OwnIndicatorsPage {
         Texts texts = visit.texts("own");
         Formats formats = Formats.of(visit.language());
         Optional<OwnIndicator> indicator = before.map(Stored::indicator);
-        String title =
-                indicator.map(one -> one.code() + " " + one.name()).orElse(texts.get("new"));
+        String title = indicator.map(one -> one.code() + " " + one.name()).orElse(texts.get("new"));
         HttpStatusCode status = general.isEmpty() ? form.status() : HttpStatus.CONFLICT;
         return pages.page(
                 status,
                 "figures/web/ownform.jte",
                 new Editing(
-                        visit.frame(
-                                        title,
-                                        Section.SETTINGS,
-                                        new Crumb(texts.get("title"), ADDRESS))
+                        visit.frame(title, Section.SETTINGS, new Crumb(texts.get("title"), ADDRESS))
                                 .with("figures.css"),
                         texts,
                         form,

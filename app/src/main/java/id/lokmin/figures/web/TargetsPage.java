@@ -268,8 +268,7 @@ class TargetsPage {
     /**
      * A number as people here write it: {@code 82,5}; a dot before one or two digits is a comma.
      */
-    private static OptionalDouble number(
-            Form form, String field, Texts texts) {
+    private static OptionalDouble number(Form form, String field, Texts texts) {
         String typed = form.typed(field).replace("%", "").strip();
         if (typed.matches("\\d{1,7}([.,]\\d{1,2})?")) {
             return OptionalDouble.of(Double.parseDouble(typed.replace(',', '.')));
@@ -301,8 +300,7 @@ class TargetsPage {
         return OptionalInt.of(area.seq(found.getAsInt()));
     }
 
-    private ResponseEntity<byte[]> editing(
-            IndicatorCard card, Visit visit, Form form) {
+    private ResponseEntity<byte[]> editing(IndicatorCard card, Visit visit, Form form) {
         Texts texts = visit.texts("figures");
         Formats formats = Formats.of(visit.language());
         WorkingArea area = places.in(Month.of(today()));

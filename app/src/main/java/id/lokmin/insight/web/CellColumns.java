@@ -37,9 +37,7 @@ final class CellColumns {
                 texts.get(name),
                 columns.stream().map(CellColumn::head).toList(),
                 cells.map(cell ->
-                                columns.stream()
-                                        .map(column -> column.says().apply(cell))
-                                        .toList())
+                                columns.stream().map(column -> column.says().apply(cell)).toList())
                         .toList());
     }
 
@@ -93,10 +91,7 @@ final class CellColumns {
         return column(
                 "fact.numerator",
                 11,
-                cell ->
-                        isCounted(cell)
-                                ? Cell.number(cell.tally().numerator())
-                                : Cell.nothing());
+                cell -> isCounted(cell) ? Cell.number(cell.tally().numerator()) : Cell.nothing());
     }
 
     CellColumn denominator() {
@@ -149,13 +144,11 @@ final class CellColumns {
     }
 
     CellColumn month() {
-        return column(
-                "watch.month", 11, cell -> number(cell.compared().now().measuredValue()));
+        return column("watch.month", 11, cell -> number(cell.compared().now().measuredValue()));
     }
 
     CellColumn monthBefore() {
-        return column(
-                "watch.before", 11, cell -> number(cell.compared().before().measuredValue()));
+        return column("watch.before", 11, cell -> number(cell.compared().before().measuredValue()));
     }
 
     CellColumn due() {

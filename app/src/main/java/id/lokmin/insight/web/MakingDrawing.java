@@ -72,7 +72,8 @@ final class MakingDrawing {
                 texts.get(made.above() ? "making.above" : "making.below"),
                 from(made.element()),
                 IntStream.range(0, made.sums().size())
-                        .mapToObj(i -> part(made.sums().get(i), made, history(made, months.get(i), place)))
+                        .mapToObj(i ->
+                                part(made.sums().get(i), made, history(made, months.get(i), place)))
                         .toList());
     }
 
@@ -80,8 +81,7 @@ final class MakingDrawing {
     private static String history(Making.Ingredient made, Month month, Place place) {
         boolean yearly = made.element().element().nature() == Nature.ANNUAL;
         return made.reportedAt() == place.level() && !isFromRegister(made.element())
-                ? Addresses.history(
-                        made.element().code(), place, yearly ? month.january() : month)
+                ? Addresses.history(made.element().code(), place, yearly ? month.january() : month)
                 : "";
     }
 

@@ -164,9 +164,7 @@ final class Unfolding {
                 Stream.concat(
                                 card.sources().stream()
                                         .map(key ->
-                                                catalog.source(key)
-                                                        .map(Source::title)
-                                                        .orElse(key)),
+                                                catalog.source(key).map(Source::title).orElse(key)),
                                 // Where a district says in its own words what its rule rests on.
                                 Stream.of(card.notes()).filter(_ -> card.local()))
                         .filter(words -> !words.isBlank())

@@ -84,8 +84,7 @@ class IntakeConfiguration {
             Register register,
             Storage storage,
             Clock clock) {
-        return new ReportsDue(
-                catalog, programmes, places, figures, register, storage, clock);
+        return new ReportsDue(catalog, programmes, places, figures, register, storage, clock);
     }
 
     @Bean

@@ -54,7 +54,10 @@ final class Heads {
                 above,
                 "Kepala " + briefing.institution().name(),
                 briefing.head().map(Head::name).orElse(NO_NAME),
-                briefing.head().map(Head::nip).filter(nip -> !nip.isBlank()).map(nip -> "NIP " + nip)
+                briefing.head()
+                        .map(Head::nip)
+                        .filter(nip -> !nip.isBlank())
+                        .map(nip -> "NIP " + nip)
                         .orElse(NIP));
     }
 

@@ -24,8 +24,9 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /**
- * The slides of the meeting (paparan): whether last quarter's promises moved anything and what became
- * of each, then where things stand, one slide for each priority indicator, and what is proposed. Positions and counts, never names.
+ * The slides of the meeting (paparan): whether last quarter's promises moved anything and what
+ * became of each, then where things stand, one slide for each priority indicator, and what is
+ * proposed. Positions and counts, never names.
  */
 public final class Slides {
 

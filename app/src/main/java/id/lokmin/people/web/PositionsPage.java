@@ -189,8 +189,7 @@ class PositionsPage {
         return ADDRESS + "/perubahan/" + batch.id() + Notice.UNDOING;
     }
 
-    private ResponseEntity<byte[]> save(
-            Optional<Position> before, Form form, Visit visit) {
+    private ResponseEntity<byte[]> save(Optional<Position> before, Form form, Visit visit) {
         Texts texts = visit.texts("people");
         String title = before.map(Position::title).orElseGet(() -> form.typed("title"));
         if (title.isEmpty() || title.length() > LONGEST) {
@@ -239,10 +238,7 @@ class PositionsPage {
                 Notice.done(texts.get("position.saved")).undoAt(undoing(batch)));
     }
 
-    private Optional<Holder> holder(
-            Optional<Position> before,
-            Form form,
-            Texts texts) {
+    private Optional<Holder> holder(Optional<Position> before, Form form, Texts texts) {
         String name = form.typed("holder");
         if (name.isEmpty()) {
             return Optional.empty();
@@ -284,8 +280,7 @@ class PositionsPage {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
-    private ResponseEntity<byte[]> editing(
-            Optional<Position> before, Visit visit, Form form) {
+    private ResponseEntity<byte[]> editing(Optional<Position> before, Visit visit, Form form) {
         Texts texts = visit.texts("people");
         WorkingArea area = places.in(Month.of(today()));
         Map<String, String> fields = new LinkedHashMap<>();

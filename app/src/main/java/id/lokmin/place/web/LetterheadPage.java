@@ -5,8 +5,8 @@ import id.lokmin.access.Needs;
 import id.lokmin.access.Permission;
 import id.lokmin.access.Section;
 import id.lokmin.access.Visit;
-import id.lokmin.place.Institution.Office;
 import id.lokmin.place.Institution;
+import id.lokmin.place.Institution.Office;
 import id.lokmin.place.Institutions;
 import id.lokmin.shell.Storage;
 import id.lokmin.shell.Texts;
@@ -83,9 +83,7 @@ class LetterheadPage {
         }
         Institution after =
                 before.withLetters(
-                        office("puskesmas", form),
-                        office("kecamatan", form),
-                        form.typed("town"));
+                        office("puskesmas", form), office("kecamatan", form), form.typed("town"));
         String actor = visit.visitor().actor();
         boolean changed =
                 storage.write(_ -> {
@@ -151,23 +149,14 @@ class LetterheadPage {
                         field("town", "town", 1, texts, form)));
     }
 
-    private static Head head(
-            String which,
-            Office stored,
-            Texts texts,
-            Form form) {
+    private static Head head(String which, Office stored, Texts texts, Form form) {
         Map<String, String> all = new LinkedHashMap<>();
         typed(which, stored, all);
         List<Field> fields =
                 all.keySet().stream()
                         .map(name -> {
                             String kind = name.substring(name.indexOf('.') + 1);
-                            return field(
-                                    name,
-                                    kind,
-                                    kind.equals("superiors") ? 3 : 1,
-                                    texts,
-                                    form);
+                            return field(name, kind, kind.equals("superiors") ? 3 : 1, texts, form);
                         })
                         .toList();
         List<String> printed = new ArrayList<>(stored.superiors());
@@ -180,12 +169,7 @@ class LetterheadPage {
                 printed.stream().filter(line -> !line.isBlank()).toList());
     }
 
-    private static Field field(
-            String name,
-            String kind,
-            int lines,
-            Texts texts,
-            Form form) {
+    private static Field field(String name, String kind, int lines, Texts texts, Form form) {
         return new Field(
                 name,
                 texts.get("letter.field." + kind),

@@ -1,5 +1,10 @@
 package id.lokmin.register.store;
 
+import static id.lokmin.schema.Tables.CHILD;
+import static id.lokmin.schema.Tables.DOSE;
+import static id.lokmin.schema.Tables.DOSE_COVERAGE;
+import static id.lokmin.schema.Tables.MEASUREMENT;
+
 import id.lokmin.engine.calendar.Month;
 import id.lokmin.engine.growth.Age;
 import id.lokmin.engine.growth.Anthropometry;
@@ -18,8 +23,8 @@ import id.lokmin.register.WeightGain;
 import id.lokmin.register.count.CountedChild;
 import id.lokmin.register.count.Coverage;
 import id.lokmin.register.count.GivenDose;
-import id.lokmin.register.count.MeasuredDay.Given;
 import id.lokmin.register.count.MeasuredDay;
+import id.lokmin.register.count.MeasuredDay.Given;
 import id.lokmin.register.vaccine.VaccineDose;
 import id.lokmin.schema.tables.records.MeasurementRecord;
 import java.time.LocalDate;
@@ -33,10 +38,6 @@ import java.util.OptionalDouble;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
-import static id.lokmin.schema.Tables.CHILD;
-import static id.lokmin.schema.Tables.DOSE;
-import static id.lokmin.schema.Tables.DOSE_COVERAGE;
-import static id.lokmin.schema.Tables.MEASUREMENT;
 
 /**
  * The living rows as the counts want them: no names, places as numbers of a tree, every measurement
@@ -74,8 +75,11 @@ public final class RegisterReader {
 
     /** Living measurements by posyandu and home, those of a day together. */
     public static List<Attendance> attendances(DSLContext sql, Month from, Month to) {
-        return sql
-                .select(MEASUREMENT.POSYANDU, MEASUREMENT.PLACE_CODE, MEASUREMENT.ON_DAY, DSL.count())
+        return sql.select(
+                        MEASUREMENT.POSYANDU,
+                        MEASUREMENT.PLACE_CODE,
+                        MEASUREMENT.ON_DAY,
+                        DSL.count())
                 .from(MEASUREMENT)
                 .where(MEASUREMENT.LIVE.eq(1))
                 .and(

@@ -82,8 +82,8 @@ class OwnIndicatorsTest {
     }
 
     @OnEveryDatabase
-    void an_indicator_is_in_use_as_soon_as_it_is_saved_and_reads_as_it_was_written(
-            Storage storage) throws IOException {
+    void an_indicator_is_in_use_as_soon_as_it_is_saved_and_reads_as_it_was_written(Storage storage)
+            throws IOException {
         long before = storage.revision().orElseThrow();
         over(storage).save(CLASSES, "", "pengelola");
         assertThat(catalog.indicator("KIA-S01").name().indonesian()).isEqualTo("Kelas ibu hamil");
@@ -119,10 +119,8 @@ class OwnIndicatorsTest {
         indicators.save(CLASSES, "", "pengelola");
         String seen = indicators.find("KIA-S01").orElseThrow().edition();
         indicators.save(named("Kelas ibu", "sasaran.bumil"), seen, "pengelola");
-        assertThatThrownBy(
-                        () ->
-                                indicators.save(
-                                        named("Kelas bumil", "sasaran.bumil"), seen, "kepala"))
+        assertThatThrownBy(() ->
+                        indicators.save(named("Kelas bumil", "sasaran.bumil"), seen, "kepala"))
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal ->
@@ -175,21 +173,29 @@ class OwnIndicatorsTest {
                 file,
                 Files.readString(file)
                         + """
-                          # dihitung dengan tangan oleh Bu Sri
-                              examples:
-                                - month: 2025-01
-                                  given: {sasaran.bumil: 120, kia.kelas: 12}
-                                  expect: {numerator: 12, denominator: 120, value: 10}
-                          """
+                        # dihitung dengan tangan oleh Bu Sri
+                            examples:
+                              - month: 2025-01
+                                given: {sasaran.bumil: 120, kia.kelas: 12}
+                                expect: {numerator: 12, denominator: 120, value: 10}
+                        """
                                 .indent(0));
         assertThat(indicators.check(CLASSES)).isEmpty();
         String seen = indicators.find("KIA-S01").orElseThrow().edition();
         indicators.save(named("Kelas ibu", "sasaran.bumil"), seen, "pengelola");
         assertThat(catalog.indicator("KIA-S01").examples()).hasSize(1);
         assertThat(files())
-                .contains("kia/indicators/KIA-S01.yaml." + CLOCK.instant().getEpochSecond() + ".lama");
-        assertThat(Files.readString(folder.resolve("catalog").resolve(
-                        "kia/indicators/KIA-S01.yaml." + CLOCK.instant().getEpochSecond() + ".lama")))
+                .contains(
+                        "kia/indicators/KIA-S01.yaml."
+                                + CLOCK.instant().getEpochSecond()
+                                + ".lama");
+        assertThat(
+                        Files.readString(
+                                folder.resolve("catalog")
+                                        .resolve(
+                                                "kia/indicators/KIA-S01.yaml."
+                                                        + CLOCK.instant().getEpochSecond()
+                                                        + ".lama")))
                 .contains("Bu Sri");
     }
 
