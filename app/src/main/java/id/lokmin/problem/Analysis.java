@@ -4,8 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A problem with its causes and what could be done, each in the order it was written down. */
-public record Analysis(
-        HealthProblem problem, List<Cause> causes, List<Alternative> alternatives) {
+public record Analysis(HealthProblem problem, List<Cause> causes, List<Alternative> alternatives) {
 
     public Analysis {
         causes = List.copyOf(causes);

@@ -6,7 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * What the scorers of a round said, and what follows from it: worked out from the scores stored now.
+ * What the scorers of a round said, and what follows from it: worked out from the scores stored
+ * now.
  *
  * @param lines in the order of the round
  * @param phones how many phones gave a score

@@ -19,10 +19,7 @@ public interface ScoringRounds {
     }
 
     ScoringRound open(
-            String meeting,
-            ScoringRule rule,
-            List<ScoringRound.Candidate> problems,
-            String actor);
+            String meeting, ScoringRule rule, List<ScoringRound.Candidate> problems, String actor);
 
     /**
      * Takes the scores of one phone in the place of those it gave before.

@@ -11,11 +11,7 @@ import java.util.OptionalLong;
  * @param gap people missing, or too many
  */
 public record Shown(
-        String figure,
-        OptionalDouble value,
-        OptionalDouble target,
-        String unit,
-        OptionalLong gap) {
+        String figure, OptionalDouble value, OptionalDouble target, String unit, OptionalLong gap) {
 
     /** A problem without a figure. */
     public static final Shown NOTHING =

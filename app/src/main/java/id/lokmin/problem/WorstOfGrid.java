@@ -10,9 +10,9 @@ import java.util.List;
  * What a meeting might want to talk about: the indicators that are furthest off their running
  * target, and under each the areas with most people missing.
  *
- * <p>"Furthest" is the shortfall as a share of the target ({@link GridCell#shortfall()}). Few people,
- * counts and figures without a target do not compete; a target that nobody read in its source does,
- * and is marked where it is shown.
+ * <p>"Furthest" is the shortfall as a share of the target ({@link GridCell#shortfall()}). Few
+ * people, counts and figures without a target do not compete; a target that nobody read in its
+ * source does, and is marked where it is shown.
  */
 public final class WorstOfGrid {
 

@@ -18,9 +18,7 @@ import org.junit.jupiter.api.Test;
 class ProblemInBrowserTest {
 
     private static void press(Page page, String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
                 .click();
     }
 
@@ -28,11 +26,7 @@ class ProblemInBrowserTest {
         return "/pertemuan/"
                 + browser.house()
                         .room(Meetings.class)
-                        .plan(
-                                MeetingKinds.QUARTERLY,
-                                Period.parse(period),
-                                MeetingPlan.OPEN,
-                                "uji")
+                        .plan(MeetingKinds.QUARTERLY, Period.parse(period), MeetingPlan.OPEN, "uji")
                         .id()
                 + "/masalah";
     }

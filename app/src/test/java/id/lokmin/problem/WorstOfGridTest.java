@@ -16,7 +16,7 @@ class WorstOfGridTest {
             IMU-12 | RW 01 | 70/100  | 67.5
             IMU-12 | RW 02 | 20/100  | 67.5
             IMU-12 | RW 03 | 60/100  | 67.5
-            GIZ-25 | PKM   | 78/100  | 80  
+            GIZ-25 | PKM   | 78/100  | 80
             """;
 
     @Test

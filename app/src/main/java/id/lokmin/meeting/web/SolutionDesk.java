@@ -150,10 +150,7 @@ class SolutionDesk {
                 solution.chosen().words(),
                 aim,
                 new Owner("", "", List.of()),
-                List.of(
-                        problem.place().isEmpty()
-                                ? grid.tree().place(0).code()
-                                : problem.place()),
+                List.of(problem.place().isEmpty() ? grid.tree().place(0).code() : problem.place()),
                 "",
                 Optional.empty(),
                 Optional.empty(),

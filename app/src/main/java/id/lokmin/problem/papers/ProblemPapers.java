@@ -1,5 +1,7 @@
 package id.lokmin.problem.papers;
 
+import id.lokmin.engine.scoring.Scores;
+import id.lokmin.engine.scoring.ScoringRule;
 import id.lokmin.paper.Block.KeyValues.Entry;
 import id.lokmin.paper.Block.Signatures.Signer;
 import id.lokmin.paper.Imprint;
@@ -17,8 +19,6 @@ import id.lokmin.problem.Branch;
 import id.lokmin.problem.Cause;
 import id.lokmin.problem.ProblemWords;
 import id.lokmin.problem.ScoreTable;
-import id.lokmin.engine.scoring.Scores;
-import id.lokmin.engine.scoring.ScoringRule;
 import id.lokmin.shell.Formats;
 import id.lokmin.shell.Language;
 import java.time.Instant;
@@ -86,10 +86,11 @@ public final class ProblemPapers {
         ScoringRule rule = table.round().rule();
         List<Column> columns = new ArrayList<>(List.of(Column.centre(1.4), Column.left(9)));
         List<Cell> head = new ArrayList<>(List.of(Cell.bold("Urutan"), Cell.bold("Masalah")));
-        rule.criteria().forEach(criterion -> {
-            columns.add(Column.centre(criterion.gate() ? 2 : 2.4));
-            head.add(Cell.bold(words.name(rule, criterion)));
-        });
+        rule.criteria()
+                .forEach(criterion -> {
+                    columns.add(Column.centre(criterion.gate() ? 2 : 2.4));
+                    head.add(Cell.bold(words.name(rule, criterion)));
+                });
         columns.add(Column.centre(2.6));
         head.add(Cell.bold("Total"));
         Table.Builder rows =

@@ -156,12 +156,7 @@ final class StoredProblems implements Problems {
 
     private void made(DSLContext sql, Batch batch, String id, String act) {
         changes.note(
-                sql,
-                batch,
-                id,
-                HEALTH_PROBLEM.REMOVED.getName(),
-                ProblemRows.YES,
-                ProblemRows.NO);
+                sql, batch, id, HEALTH_PROBLEM.REMOVED.getName(), ProblemRows.YES, ProblemRows.NO);
         audit.record(batch.actor(), act, id, "");
     }
 

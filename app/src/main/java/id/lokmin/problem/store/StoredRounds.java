@@ -277,11 +277,7 @@ final class StoredRounds implements ScoringRounds {
             int counted =
                     Stream.of(hands).flatMap(Stream::of).mapToInt(Scores::count).max().orElse(0);
             Scores[][] all = hands;
-            sql.select(
-                            SCORE.PROBLEM_NO,
-                            SCORE.CRITERION_NO,
-                            SCORE.POINTS,
-                            DSL.count().as("people"))
+            sql.select(SCORE.PROBLEM_NO, SCORE.CRITERION_NO, SCORE.POINTS, DSL.count().as("people"))
                     .from(SCORE)
                     .where(SCORE.SCORING_ID.eq(round.id()))
                     .groupBy(SCORE.PROBLEM_NO, SCORE.CRITERION_NO, SCORE.POINTS)

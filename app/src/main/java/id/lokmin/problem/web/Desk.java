@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * What the pages of problems begin with: the meeting of an address, a problem of that meeting, and a
- * change that can be taken back.
+ * What the pages of problems begin with: the meeting of an address, a problem of that meeting, and
+ * a change that can be taken back.
  */
 @Component
 @ConditionalOnWebApplication
@@ -35,12 +35,7 @@ class Desk {
     private final Batches batches;
     private final Storage storage;
 
-    Desk(
-            Occasions occasions,
-            Problems problems,
-            Grids grids,
-            Batches batches,
-            Storage storage) {
+    Desk(Occasions occasions, Problems problems, Grids grids, Batches batches, Storage storage) {
         this.occasions = occasions;
         this.problems = problems;
         this.grids = grids;

@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The fishbone of a problem (Ishikawa): its head is the problem, three bones lie above the spine and
- * two below, on each the causes of one kind and, smaller, what stands behind them. Bones grow with
- * their words, so that nothing is cut off.
+ * The fishbone of a problem (Ishikawa): its head is the problem, three bones lie above the spine
+ * and two below, on each the causes of one kind and, smaller, what stands behind them. Bones grow
+ * with their words, so that nothing is cut off.
  */
 final class Fishbone {
 
@@ -57,7 +57,11 @@ final class Fishbone {
         double headX = width - MARGIN - HEAD;
         svg.line(MARGIN, spine, headX, spine, "spine");
         svg.path(
-                "M" + WrappedSvg.length(headX - 14) + " " + WrappedSvg.length(spine - 8) + " l14 8 l-14 8 z",
+                "M"
+                        + WrappedSvg.length(headX - 14)
+                        + " "
+                        + WrappedSvg.length(spine - 8)
+                        + " l14 8 l-14 8 z",
                 "tip");
         svg.rectangle(headX, spine - head / 2, HEAD, head, "head");
         svg.text(headX + 12, spine - head / 2 + 10, "statement", statement);

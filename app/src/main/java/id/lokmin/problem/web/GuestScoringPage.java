@@ -90,8 +90,7 @@ class GuestScoringPage {
             HttpServletResponse response) {
         ScoringRound round = round(link);
         boolean taken =
-                rounds.score(
-                        round.id(), Scorer.of(request, response).in(round), read(round, form));
+                rounds.score(round.id(), Scorer.of(request, response).in(round), read(round, form));
         Texts texts = visit.texts("problem");
         return Redirect.to(
                 link.page(),
@@ -133,7 +132,11 @@ class GuestScoringPage {
                                 field(problem, i),
                                 words.name(rule, rule.criteria().get(i)),
                                 words.question(rule, rule.criteria().get(i)),
-                                points(rule, rule.criteria().get(i), ballot.at(problem, i), words)));
+                                points(
+                                        rule,
+                                        rule.criteria().get(i),
+                                        ballot.at(problem, i),
+                                        words)));
             }
             cards.add(new Card(problem + 1, round.problems().get(problem).words(), asked));
         }

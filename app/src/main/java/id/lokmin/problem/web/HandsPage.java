@@ -77,8 +77,7 @@ class HandsPage {
         }
         rounds.countHands(open.id(), number - 1, hands.get(), visit.visitor().actor());
         return Redirect.to(
-                ScoringPage.address(open),
-                Notice.done(visit.texts("problem").get("hands.done")));
+                ScoringPage.address(open), Notice.done(visit.texts("problem").get("hands.done")));
     }
 
     private static Optional<List<Scores>> read(ScoringRule rule, Map<String, String> form) {

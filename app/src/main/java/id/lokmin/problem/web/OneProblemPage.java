@@ -226,9 +226,7 @@ class OneProblemPage {
         if (words.isEmpty() || words.length() > longest) {
             Texts texts = visit.texts("problem");
             String wrong =
-                    words.isEmpty()
-                            ? texts.get("words.empty")
-                            : texts.get("words.long", longest);
+                    words.isEmpty() ? texts.get("words.empty") : texts.get("words.long", longest);
             return apart(
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     of,
@@ -260,8 +258,7 @@ class OneProblemPage {
         Texts texts = visit.texts("problem");
         ProblemWords words = new ProblemWords(visit.language());
         Analysis analysis = problems.analysis(problem.id()).orElseThrow();
-        boolean mayAnalyse =
-                visit.visitor().may(Permission.ANALYSE_PROBLEMS) && !problem.dropped();
+        boolean mayAnalyse = visit.visitor().may(Permission.ANALYSE_PROBLEMS) && !problem.dropped();
         String list = Desk.address(occasion.id());
         return pages.page(
                 status,
@@ -279,8 +276,7 @@ class OneProblemPage {
                         list,
                         problem.statement(),
                         problem.shown().figure(),
-                        FigureToday.of(
-                                desk.grid(problem.period()), problem, visit.language()),
+                        FigureToday.of(desk.grid(problem.period()), problem, visit.language()),
                         problem.dropped(),
                         mayAnalyse,
                         new Fishbone(analysis, words).draw(texts.get("fishbone.in_words")),
@@ -328,8 +324,7 @@ class OneProblemPage {
         boolean mayPromise = mayAnalyse && visit.visitor().may(Permission.HOLD_MEETINGS);
         return analysis.alternatives().stream()
                 .map(one -> {
-                    String address =
-                            Desk.address(analysis.problem()) + "/jalan-keluar/" + one.id();
+                    String address = Desk.address(analysis.problem()) + "/jalan-keluar/" + one.id();
                     boolean open = one.chosen() && one.promise().isEmpty();
                     return new AlternativeRow(
                             one.words(),

@@ -109,11 +109,12 @@ class ProblemListPage {
                         occasion.period(),
                         statement,
                         indicator,
-                        cell.filter(one -> !isWhole(one)).map(one -> one.place().code()).orElse(place),
+                        cell.filter(one -> !isWhole(one))
+                                .map(one -> one.place().code())
+                                .orElse(place),
                         cell.map(indonesian::shown).orElse(Shown.NOTHING));
         String undo = desk.change(meeting, visit, batch -> problems.add(batch, entry));
-        return Redirect.to(
-                Desk.address(meeting), Notice.done(texts.get("add.done")).undoAt(undo));
+        return Redirect.to(Desk.address(meeting), Notice.done(texts.get("add.done")).undoAt(undo));
     }
 
     private static boolean isWhole(GridCell cell) {
@@ -187,8 +188,7 @@ class ProblemListPage {
                                 .filter(HealthProblem::dropped)
                                 .map(one ->
                                         new Dropped(
-                                                one.statement(),
-                                                Desk.address(one) + "/kembalikan"))
+                                                one.statement(), Desk.address(one) + "/kembalikan"))
                                 .toList(),
                         picks(grid, weighed, new ProblemWords(visit.language())),
                         indicators(grid, visit, typed.getOrDefault("indicator", "")),
@@ -266,10 +266,7 @@ class ProblemListPage {
         Locale locale = Locale.of(visit.language().code());
         return grid.cards().stream()
                 .map(card ->
-                        new Choice(
-                                card.code(),
-                                card.name().in(locale),
-                                card.code().equals(chosen)))
+                        new Choice(card.code(), card.name().in(locale), card.code().equals(chosen)))
                 .toList();
     }
 

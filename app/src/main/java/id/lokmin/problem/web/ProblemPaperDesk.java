@@ -90,8 +90,8 @@ class ProblemPaperDesk {
         Institution ours =
                 institutions
                         .find()
-                        .orElseThrow(() -> Refusal.because(
-                                        Problem.INSTITUTION_INCOMPLETE, "Puskesmas"));
+                        .orElseThrow(
+                                () -> Refusal.because(Problem.INSTITUTION_INCOMPLETE, "Puskesmas"));
         return new ProblemPapers(
                 ours, desk.occasion(meeting, inIndonesian(visit)).title(), clock.instant());
     }

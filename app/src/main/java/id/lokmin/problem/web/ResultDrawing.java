@@ -25,8 +25,7 @@ final class ResultDrawing {
      */
     Table of(ScoreTable table, String address) {
         ScoringRule rule = table.round().rule();
-        List<Line> lines =
-                table.byRank().stream().map(line -> line(rule, line, address)).toList();
+        List<Line> lines = table.byRank().stream().map(line -> line(rule, line, address)).toList();
         return new Table(
                 words.texts(),
                 rule.criteria().stream().map(criterion -> words.name(rule, criterion)).toList(),
@@ -54,8 +53,7 @@ final class ResultDrawing {
 
     private Cell cell(ScoringRule rule, Criterion criterion, Scores scores) {
         boolean divided =
-                !criterion.gate()
-                        && scores.spread().filter(rule.scale()::isDivided).isPresent();
+                !criterion.gate() && scores.spread().filter(rule.scale()::isDivided).isPresent();
         return new Cell(
                 words.together(rule, criterion, scores),
                 criterion.gate() ? "" : words.inFull(rule, scores),

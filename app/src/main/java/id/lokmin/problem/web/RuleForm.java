@@ -67,8 +67,7 @@ final class RuleForm {
         }
         if (method.orElseThrow() != Method.MCUA) {
             return Optional.of(
-                    ScoringRule.of(
-                            method.orElseThrow(), operator.get(), scale.get(), average));
+                    ScoringRule.of(method.orElseThrow(), operator.get(), scale.get(), average));
         }
         return agreed(wrong).map(criteria -> ScoringRule.mcua(scale.get(), average, criteria));
     }
@@ -121,8 +120,7 @@ final class RuleForm {
         String chosen = typed("scale").isEmpty() ? Scale.ONE_TO_FIVE.code() : typed("scale");
         return Scale.USUAL.stream()
                 .map(scale ->
-                        new Choice(
-                                scale.code(), scale.toString(), scale.code().equals(chosen)))
+                        new Choice(scale.code(), scale.toString(), scale.code().equals(chosen)))
                 .toList();
     }
 

@@ -16,9 +16,9 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 
 /**
- * The phone that scores: 128 random bits in a cookie of its own, which say nothing of whose phone it
- * is. Stored is only a hash of them with the round, so that nobody can tell whether the phone of one
- * round is that of another.
+ * The phone that scores: 128 random bits in a cookie of its own, which say nothing of whose phone
+ * it is. Stored is only a hash of them with the round, so that nobody can tell whether the phone of
+ * one round is that of another.
  */
 final class Scorer {
 

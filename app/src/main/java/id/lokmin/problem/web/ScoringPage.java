@@ -158,8 +158,7 @@ class ScoringPage {
                                         texts.get("watch.title"),
                                         Section.MEETINGS,
                                         new Crumb(occasion.title(), occasion.address()),
-                                        new Crumb(
-                                                texts.get("list.title"), Desk.address(meeting)))
+                                        new Crumb(texts.get("list.title"), Desk.address(meeting)))
                                 .with("meeting.css", "problem.css", "problem.js"),
                         texts,
                         occasion,
@@ -190,8 +189,7 @@ class ScoringPage {
             @PathVariable String meeting, @PathVariable String round, Visit visit) {
         ScoringRound watched = round(meeting, round);
         boolean counting = visit.visitor().may(Permission.HOLD_MEETINGS) && watched.isOpen();
-        return pages.page(
-                HttpStatus.OK, "problem/web/result.jte", table(watched, counting, visit));
+        return pages.page(HttpStatus.OK, "problem/web/result.jte", table(watched, counting, visit));
     }
 
     @PostMapping(ADDRESS + "/{round}/tutup")
@@ -213,8 +211,7 @@ class ScoringPage {
         ScoringRound open = round(meeting, round);
         rounds.reopen(open.id(), visit.visitor().actor());
         letPhonesIn(open, visit.visitor().actor());
-        return Redirect.to(
-                address(open), Notice.done(visit.texts("problem").get("close.undone")));
+        return Redirect.to(address(open), Notice.done(visit.texts("problem").get("close.undone")));
     }
 
     private ScoringRound round(String meeting, String id) {

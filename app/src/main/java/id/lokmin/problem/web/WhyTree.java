@@ -55,8 +55,7 @@ final class WhyTree {
                         false,
                         first);
         double width = 2 * MARGIN + problem.depth() * (BOX + BETWEEN) - BETWEEN;
-        WrappedSvg svg =
-                new WrappedSvg(width, problem.height() + 2 * MARGIN, "why-tree", inWords);
+        WrappedSvg svg = new WrappedSvg(width, problem.height() + 2 * MARGIN, "why-tree", inWords);
         draw(svg, problem, MARGIN, MARGIN, true);
         return svg.finish();
     }

@@ -34,10 +34,7 @@ class ProblemsTest {
     private static final Shown SHOWN =
             new Shown(
                     "58,2 % (62 dari 100), target 67,5 %",
-                    OptionalDouble.of(58.2),
-                    OptionalDouble.of(67.5),
-                    "%",
-                    OptionalLong.of(12));
+                    OptionalDouble.of(58.2), OptionalDouble.of(67.5), "%", OptionalLong.of(12));
 
     private static Batch batch(Storage storage) {
         return new Batches(storage, CLOCK).begin("masalah", "notulis");
@@ -141,7 +138,11 @@ class ProblemsTest {
         Cause cause = explain(problems, storage, id, Optional.empty(), "Kulkas rusak");
         Alternative repair =
                 problems.suggest(
-                        batch(storage), id, Optional.of(cause.id()), "Pinjam kulkas", "Vaksin aman");
+                        batch(storage),
+                        id,
+                        Optional.of(cause.id()),
+                        "Pinjam kulkas",
+                        "Vaksin aman");
         problems.suggest(batch(storage), id, Optional.empty(), "Tunggu anggaran", "");
         assertThat(problems.chosen("rapat")).isEmpty();
         problems.choose(batch(storage), repair.id(), true);

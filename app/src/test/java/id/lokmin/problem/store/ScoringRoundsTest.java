@@ -104,7 +104,11 @@ class ScoringRoundsTest {
     void one_phone_is_one_scorer_and_may_correct_itself(Storage storage) {
         ScoringRounds rounds = rounds(storage);
         ScoringRound round = open(storage, USG, "Satu", "Dua");
-        assertThat(rounds.score(round.id(), "hp-1", ballot(new int[] {1, 1, 1}, new int[] {5, 5, 5})))
+        assertThat(
+                        rounds.score(
+                                round.id(),
+                                "hp-1",
+                                ballot(new int[] {1, 1, 1}, new int[] {5, 5, 5})))
                 .isTrue();
         rounds.score(round.id(), "hp-1", ballot(new int[] {5, 5, 5}, new int[] {2, 2, 2}));
         rounds.score(round.id(), "hp-2", ballot(new int[] {3, 3, 3}, new int[] {2, 2, 0}));

@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * Who won each pair under one criterion: n(n−1)/2 duels of n problems.
  *
- * <p>A room may decide each by itself; from scores a duel goes to the higher one. Equal scores share
- * it, half a win each (our choice: the documents found have no equal pair), so that the wins of all
- * add up to n(n−1)/2 always.
+ * <p>A room may decide each by itself; from scores a duel goes to the higher one. Equal scores
+ * share it, half a win each (our choice: the documents found have no equal pair), so that the wins
+ * of all add up to n(n−1)/2 always.
  */
 public final class Duels {
 

@@ -19,9 +19,9 @@ public enum Method {
                     Criterion.scored("L")),
             List.of(Operator.PRODUCT)),
     /**
-     * Size (A), seriousness (B: urgency, severity, cost), ease of solution (C), and PEARL: propriety,
-     * economics, acceptability, resources, legality. One of PEARL's five that does not hold holds
-     * the problem back.
+     * Size (A), seriousness (B: urgency, severity, cost), ease of solution (C), and PEARL:
+     * propriety, economics, acceptability, resources, legality. One of PEARL's five that does not
+     * hold holds the problem back.
      */
     HANLON(
             List.of(

@@ -50,8 +50,8 @@ public record Scale(int lowest, int highest) {
 
     /**
      * Whether opinions lie so far apart that the room should talk before it goes on: a standard
-     * deviation above a quarter of the scale's width, half of what it can be at most. On 1–5 that is
-     * more than 1 point. The threshold is this product's own choice.
+     * deviation above a quarter of the scale's width, half of what it can be at most. On 1–5 that
+     * is more than 1 point. The threshold is this product's own choice.
      */
     public boolean isDivided(Scores.Spread spread) {
         return spread.deviation() > (highest - lowest) / 4.0 + 1e-9;

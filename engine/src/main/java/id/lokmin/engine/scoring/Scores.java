@@ -90,12 +90,7 @@ public final class Scores {
         double median = (at((count - 1) / 2) + at(count / 2)) / 2.0;
         return Optional.of(
                 new Spread(
-                        count,
-                        (double) sum / count,
-                        median,
-                        lowest,
-                        highest,
-                        Math.sqrt(variance)));
+                        count, (double) sum / count, median, lowest, highest, Math.sqrt(variance)));
     }
 
     /** The score at a place of the sorted row, counted from 0. */

@@ -8,11 +8,7 @@ import java.util.stream.Collectors;
  * several scorers become one, and the criteria. Printed with every result.
  */
 public record ScoringRule(
-        Method method,
-        Operator operator,
-        Scale scale,
-        Average average,
-        List<Criterion> criteria) {
+        Method method, Operator operator, Scale scale, Average average, List<Criterion> criteria) {
 
     /** More than these nobody scores with care. */
     public static final int MOST_CRITERIA = 10;
@@ -54,8 +50,8 @@ public record ScoringRule(
     }
 
     /**
-     * How a total is worked out, in signs: {@code U + S + G}, {@code C × A × R × L}, {@code (A + B) ×
-     * C}, {@code 5 × Keseriusan + 2 × Biaya}. {@code #U} is the number of duels won under U.
+     * How a total is worked out, in signs: {@code U + S + G}, {@code C × A × R × L}, {@code (A + B)
+     * × C}, {@code 5 × Keseriusan + 2 × Biaya}. {@code #U} is the number of duels won under U.
      */
     public String formula() {
         return switch (operator) {

@@ -16,7 +16,9 @@ final class NaiveScoring {
 
     private NaiveScoring() {}
 
-    /** {@code rank/total} of each problem; {@code -} where one has no total, {@code x} held back. */
+    /**
+     * {@code rank/total} of each problem; {@code -} where one has no total, {@code x} held back.
+     */
     static List<String> judge(ScoringRule rule, List<List<List<Integer>>> sheet) {
         List<BigDecimal> totals = new ArrayList<>();
         List<String> fates = new ArrayList<>();
@@ -74,8 +76,7 @@ final class NaiveScoring {
                                 .add(one.get(2))
                                 .add(one.get(3))
                                 .divide(BigDecimal.valueOf(3), DIGITS);
-                BigDecimal twice =
-                        BigDecimal.valueOf(rule.operator() == Operator.HANLON ? 1 : 2);
+                BigDecimal twice = BigDecimal.valueOf(rule.operator() == Operator.HANLON ? 1 : 2);
                 return one.get(0).add(twice.multiply(b)).multiply(one.get(4));
             }
             case WEIGHTED_SUM -> {

@@ -106,11 +106,14 @@ class ScoringLawsTest {
         assertThat(a.plus(b).plus(c)).isEqualTo(a.plus(b.plus(c)));
         assertThat(a.plus(Scores.NONE)).isEqualTo(a);
         assertThat(a.plus(b).count()).isEqualTo(a.count() + b.count());
-        a.spread().ifPresent(all -> {
-            assertThat(all.mean()).isBetween((double) all.lowest(), (double) all.highest());
-            assertThat(all.median()).isBetween((double) all.lowest(), (double) all.highest());
-            assertThat(all.deviation()).isBetween(0.0, (all.highest() - all.lowest()) / 2.0 + 1e-9);
-        });
+        a.spread()
+                .ifPresent(all -> {
+                    assertThat(all.mean()).isBetween((double) all.lowest(), (double) all.highest());
+                    assertThat(all.median())
+                            .isBetween((double) all.lowest(), (double) all.highest());
+                    assertThat(all.deviation())
+                            .isBetween(0.0, (all.highest() - all.lowest()) / 2.0 + 1e-9);
+                });
     }
 
     private static List<String> ranks(List<Verdict> verdicts) {

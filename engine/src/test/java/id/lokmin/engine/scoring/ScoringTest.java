@@ -121,8 +121,7 @@ class ScoringTest {
         ScoringRule twice =
                 ScoringRule.of(
                         Method.HANLON, Operator.HANLON_TWICE_B, Scale.ZERO_TO_TEN, Average.MEAN);
-        assertThat(shown(Scoring.judge(twice, agreed("6 9 6 6 8 1 1 1 1 1"))))
-                .isEqualTo("160#1");
+        assertThat(shown(Scoring.judge(twice, agreed("6 9 6 6 8 1 1 1 1 1")))).isEqualTo("160#1");
     }
 
     @Test
@@ -133,8 +132,7 @@ class ScoringTest {
         List<Scores> tied = new ArrayList<>(held);
         held.set(9, Scores.of(0, 0, 1));
         tied.set(9, Scores.of(0, 1));
-        assertThat(shown(Scoring.judge(hanlon, List.of(held, tied))))
-                .isEqualTo("held by L 162#1");
+        assertThat(shown(Scoring.judge(hanlon, List.of(held, tied)))).isEqualTo("held by L 162#1");
     }
 
     /** "Tabel MCUA" (pdfcoffee.com): weights 5, 4, 3, 2. */
@@ -157,8 +155,9 @@ class ScoringTest {
 
     /**
      * "Analisa USG 10 penyakit" (scribd.com 413944452): the duels as that Puskesmas decided them,
-     * the winners of each problem against those after it. Its own table miscounts them: it gives the
-     * tenth problem 0 wins though it beat the second, and the eighth 8 of its 9 under seriousness.
+     * the winners of each problem against those after it. Its own table miscounts them: it gives
+     * the tenth problem 0 wins though it beat the second, and the eighth 8 of its 9 under
+     * seriousness.
      */
     @Test
     void duels_decided_by_a_room_are_counted_as_they_were_decided() {
@@ -224,11 +223,9 @@ class ScoringTest {
     void a_rule_refuses_what_does_not_belong_to_its_method() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
-                        ScoringRule.of(
-                                Method.CARL, Operator.SUM, Scale.ONE_TO_FIVE, Average.MEAN));
+                        ScoringRule.of(Method.CARL, Operator.SUM, Scale.ONE_TO_FIVE, Average.MEAN));
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        ScoringRule.mcua(Scale.ONE_TO_TEN, Average.MEAN, List.of()));
+                .isThrownBy(() -> ScoringRule.mcua(Scale.ONE_TO_TEN, Average.MEAN, List.of()));
         assertThatIllegalArgumentException().isThrownBy(() -> new Scale(5, 5));
         assertThat(Scale.parse("0-10")).isEqualTo(Scale.ZERO_TO_TEN);
     }
