@@ -3,6 +3,7 @@ package id.lokmin.paper;
 import id.lokmin.paper.office.DeckWriter;
 import id.lokmin.paper.office.DocxWriter;
 import id.lokmin.paper.office.SheetWriter;
+import id.lokmin.paper.page.ChartPng;
 import id.lokmin.paper.page.ChartSvg;
 import id.lokmin.paper.page.HtmlWriter;
 import id.lokmin.paper.page.PdfWriter;
@@ -52,5 +53,10 @@ public class Press {
     /** A chart as a complete SVG element of the given size in millimetres. */
     public String svg(Chart chart, double width, double height) {
         return ChartSvg.draw(chart, width, height);
+    }
+
+    /** A drawing as a picture for a paper, so many millimetres wide; its words use our letters. */
+    public Picture picture(String svg, double width, String inWords) {
+        return Picture.of(ChartPng.draw(svg, width, inWords), inWords);
     }
 }

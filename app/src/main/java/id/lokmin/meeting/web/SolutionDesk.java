@@ -80,7 +80,7 @@ class SolutionDesk {
     }
 
     @PostMapping(ADDRESS)
-    @Needs(Permission.HOLD_MEETINGS)
+    @Needs(Permission.KEEP_PROMISES)
     ResponseEntity<byte[]> promise(
             @PathVariable String meeting,
             @PathVariable String problem,
@@ -111,7 +111,7 @@ class SolutionDesk {
 
     /** Takes the promise back, and the alternative is only chosen again. */
     @PostMapping("/pertemuan/{meeting}/masalah/janji/{batch}" + Notice.UNDOING)
-    @Needs(Permission.HOLD_MEETINGS)
+    @Needs(Permission.KEEP_PROMISES)
     ResponseEntity<byte[]> undo(
             @PathVariable String meeting, @PathVariable String batch, Visit visit) {
         Batch undone =

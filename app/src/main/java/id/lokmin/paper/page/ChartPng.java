@@ -24,6 +24,16 @@ public final class ChartPng {
     private ChartPng() {}
 
     public static byte[] draw(Chart chart, double width, double height) {
+        return draw(ChartSvg.draw(chart, width, height), width, chart.title());
+    }
+
+    /**
+     * Any drawing of our own.
+     *
+     * @param width in millimetres; the height follows
+     * @param called what is named where it could not be drawn
+     */
+    public static byte[] draw(String svg, double width, String called) {
         if (!FONTS_KNOWN) {
             throw new IllegalStateException("The fonts of the jar were not accepted");
         }
@@ -34,10 +44,10 @@ public final class ChartPng {
         ByteArrayOutputStream out = new ByteArrayOutputStream(32 * 1024);
         try {
             transcoder.transcode(
-                    new TranscoderInput(new StringReader(ChartSvg.draw(chart, width, height))),
+                    new TranscoderInput(new StringReader(svg)),
                     new TranscoderOutput(out));
         } catch (TranscoderException e) {
-            throw new IllegalStateException("The chart could not be drawn: " + chart.title(), e);
+            throw new IllegalStateException("The chart could not be drawn: " + called, e);
         }
         return out.toByteArray();
     }

@@ -2,12 +2,14 @@ package id.lokmin.problem.papers;
 
 import id.lokmin.engine.scoring.Scores;
 import id.lokmin.engine.scoring.ScoringRule;
+import id.lokmin.paper.Block;
 import id.lokmin.paper.Block.KeyValues.Entry;
 import id.lokmin.paper.Block.Signatures.Signer;
 import id.lokmin.paper.Imprint;
 import id.lokmin.paper.Letterhead;
 import id.lokmin.paper.PageLayout;
 import id.lokmin.paper.Paper;
+import id.lokmin.paper.Picture;
 import id.lokmin.paper.Table;
 import id.lokmin.paper.Table.Cell;
 import id.lokmin.paper.Table.Column;
@@ -30,6 +32,9 @@ import java.util.stream.Stream;
 
 /** Writes the papers of problems, in Indonesian, on the letterhead of the Puskesmas. */
 public final class ProblemPapers {
+
+    /** How wide the fishbone is printed, in millimetres. */
+    public static final int WIDTH = 240;
 
     private static final String NOT_YET = "……";
 
@@ -112,14 +117,17 @@ public final class ProblemPapers {
     /**
      * Causes by the bones of the fishbone, then the table of solutions as Puskesmas keep it
      * (prioritas masalah, penyebab, alternatif, terpilih, keterangan).
+     *
+     * @param fishbone as a picture {@value #WIDTH} millimetres wide
      */
-    public Paper causes(Analysis analysis) {
+    public Paper causes(Analysis analysis, Picture fishbone) {
         Paper.Builder paper =
-                begun("Analisis Penyebab Masalah", PageLayout.portrait(PageLayout.Size.A4))
+                begun("Analisis Penyebab Masalah", PageLayout.landscape(PageLayout.Size.A4))
                         .keyValues(
                                 Entry.of("Masalah", analysis.problem().statement()),
                                 Entry.of("Angka", analysis.problem().shown().figure()))
-                        .heading("Penyebab");
+                        .heading("Penyebab")
+                        .add(new Block.Photo(fishbone, "", WIDTH));
         return paper.add(bones(analysis))
                 .heading("Pemecahan masalah")
                 .add(solutions(analysis))

@@ -13,6 +13,8 @@ import id.lokmin.problem.Occasion;
 import id.lokmin.problem.ProblemEntry;
 import id.lokmin.problem.ProblemWords;
 import id.lokmin.problem.Problems;
+import id.lokmin.problem.drawing.Fishbone;
+import id.lokmin.problem.drawing.WhyTree;
 import id.lokmin.problem.web.ProblemViews.AlternativeRow;
 import id.lokmin.problem.web.ProblemViews.Apart;
 import id.lokmin.problem.web.ProblemViews.Bone;
@@ -321,7 +323,7 @@ class OneProblemPage {
 
     private static List<AlternativeRow> alternatives(
             Analysis analysis, boolean mayAnalyse, Visit visit) {
-        boolean mayPromise = mayAnalyse && visit.visitor().may(Permission.HOLD_MEETINGS);
+        boolean mayPromise = mayAnalyse && visit.visitor().may(Permission.KEEP_PROMISES);
         return analysis.alternatives().stream()
                 .map(one -> {
                     String address = Desk.address(analysis.problem()) + "/jalan-keluar/" + one.id();

@@ -4,13 +4,18 @@ import id.lokmin.access.Needs;
 import id.lokmin.access.Permission;
 import id.lokmin.access.Visit;
 import id.lokmin.paper.Paper;
+import id.lokmin.paper.Picture;
 import id.lokmin.paper.Press;
 import id.lokmin.place.Institution;
 import id.lokmin.place.Institutions;
+import id.lokmin.problem.Analysis;
 import id.lokmin.problem.HealthProblem;
+import id.lokmin.problem.ProblemWords;
 import id.lokmin.problem.Problems;
 import id.lokmin.problem.ScoringRound;
 import id.lokmin.problem.ScoringRounds;
+import id.lokmin.problem.drawing.Fishbone;
+import id.lokmin.problem.drawing.Ink;
 import id.lokmin.problem.papers.ProblemPapers;
 import id.lokmin.shell.Language;
 import id.lokmin.shell.Problem;
@@ -80,8 +85,13 @@ class ProblemPaperDesk {
             @PathVariable String format,
             Visit visit) {
         HealthProblem printed = desk.problem(meeting, problem);
+        Analysis analysis = problems.analysis(printed.id()).orElseThrow();
+        ProblemWords words = new ProblemWords(Language.INDONESIAN);
+        String inWords = words.texts().get("fishbone.in_words");
+        String drawing = Ink.on(new Fishbone(analysis, words).draw(inWords));
+        Picture fishbone = press.picture(drawing, ProblemPapers.WIDTH, inWords);
         return hand(
-                papers(meeting, visit).causes(problems.analysis(printed.id()).orElseThrow()),
+                papers(meeting, visit).causes(analysis, fishbone),
                 "analisis-penyebab-" + printed.number(),
                 format);
     }

@@ -1,4 +1,4 @@
-package id.lokmin.problem.web;
+package id.lokmin.problem.drawing;
 
 import java.util.ArrayList;
 import java.util.List;

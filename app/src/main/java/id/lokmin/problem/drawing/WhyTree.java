@@ -1,4 +1,4 @@
-package id.lokmin.problem.web;
+package id.lokmin.problem.drawing;
 
 import id.lokmin.problem.Analysis;
 import id.lokmin.problem.Branch;
@@ -12,7 +12,7 @@ import java.util.List;
  * the right of what it explains, and the last of each chain, behind which nobody looked further,
  * marked as a root.
  */
-final class WhyTree {
+public final class WhyTree {
 
     private static final double BOX = 190;
     private static final double BETWEEN = 36;
@@ -22,7 +22,7 @@ final class WhyTree {
 
     private final Analysis analysis;
 
-    WhyTree(Analysis analysis) {
+    public WhyTree(Analysis analysis) {
         this.analysis = analysis;
     }
 
@@ -43,7 +43,10 @@ final class WhyTree {
         }
     }
 
-    String draw(String inWords) {
+    /**
+     * @param inWords what it shows, for those who cannot see it
+     */
+    public String draw(String inWords) {
         List<Node> first =
                 Arrays.stream(Branch.values())
                         .flatMap(branch -> analysis.on(branch).stream())

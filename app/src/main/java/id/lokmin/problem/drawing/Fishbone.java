@@ -1,4 +1,4 @@
-package id.lokmin.problem.web;
+package id.lokmin.problem.drawing;
 
 import id.lokmin.problem.Analysis;
 import id.lokmin.problem.Branch;
@@ -12,7 +12,7 @@ import java.util.List;
  * and two below, on each the causes of one kind and, smaller, what stands behind them. Bones grow
  * with their words, so that nothing is cut off.
  */
-final class Fishbone {
+public final class Fishbone {
 
     private static final List<Branch> ABOVE = List.of(Branch.MANUSIA, Branch.DANA, Branch.METODE);
     private static final List<Branch> BELOW = List.of(Branch.SARANA, Branch.LINGKUNGAN);
@@ -32,7 +32,7 @@ final class Fishbone {
     private final Analysis analysis;
     private final ProblemWords words;
 
-    Fishbone(Analysis analysis, ProblemWords words) {
+    public Fishbone(Analysis analysis, ProblemWords words) {
         this.analysis = analysis;
         this.words = words;
     }
@@ -44,7 +44,10 @@ final class Fishbone {
         }
     }
 
-    String draw(String inWords) {
+    /**
+     * @param inWords what it shows, for those who cannot see it
+     */
+    public String draw(String inWords) {
         double above = height(ABOVE);
         double below = height(BELOW);
         double pitch = WORDS + LEAN * Math.max(above, below) + 30;
