@@ -50,12 +50,7 @@ final class Boards {
     private final Kept<Span, WorkingArea> areas;
     private final Kept<Span, FigureBoard> boards;
 
-    Boards(
-            Catalog catalog,
-            Places places,
-            FigureBook figures,
-            Register register,
-            Storage storage) {
+    Boards(Catalog catalog, Places places, FigureBook figures, Register register, Storage storage) {
         this.catalog = catalog;
         this.places = places;
         this.figures = figures;

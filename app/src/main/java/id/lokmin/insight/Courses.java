@@ -40,8 +40,7 @@ public class Courses {
 
     private record Asked(String indicator, Month last) {}
 
-    public Courses(
-            Catalog catalog, Boards boards, LocalTargets localTargets, Storage storage) {
+    public Courses(Catalog catalog, Boards boards, LocalTargets localTargets, Storage storage) {
         this.catalog = catalog;
         this.boards = boards;
         this.localTargets = localTargets;

@@ -43,11 +43,7 @@ public class Makings {
     private final Batches batches;
 
     public Makings(
-            Catalog catalog,
-            Places places,
-            FigureBook figures,
-            Boards boards,
-            Batches batches) {
+            Catalog catalog, Places places, FigureBook figures, Boards boards, Batches batches) {
         this.catalog = catalog;
         this.places = places;
         this.figures = figures;

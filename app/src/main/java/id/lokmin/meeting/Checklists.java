@@ -71,7 +71,7 @@ public class Checklists {
         if (!words(kinds.of(meeting), stage).contains(words)) {
             throw new IllegalArgumentException("no such point");
         }
-        storage.write(sql -> {
+        storage.writeApart(sql -> {
             if (ticks(meeting).containsKey(key(stage, words)) == done) {
                 return 0;
             }

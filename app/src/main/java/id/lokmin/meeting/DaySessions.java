@@ -44,7 +44,7 @@ public class DaySessions {
     }
 
     public DaySession add(String meeting, String kind, Optional<LocalTime> begins, String actor) {
-        return storage.write(sql -> {
+        return storage.writeApart(sql -> {
             DaySession added = new DaySession(Ids.next(clock), meeting, kind, begins);
             MeetingSessionRecord row = sql.newRecord(MEETING_SESSION);
             row.setId(added.id());
@@ -62,7 +62,7 @@ public class DaySessions {
 
     /** Takes a session off the day, or puts it back. */
     public void remove(DaySession session, boolean removed, String actor) {
-        storage.write(sql -> {
+        storage.writeApart(sql -> {
             audit.record(
                     actor,
                     removed ? "meeting.session.remove" : "meeting.session.restore",

@@ -57,7 +57,7 @@ public class Meetings {
      * stays as it was.
      */
     public Meeting plan(String kind, Period period, MeetingPlan plan, String actor) {
-        return storage.write(sql -> {
+        return storage.writeApart(sql -> {
             Optional<Meeting> known = find(kind, period);
             Meeting before =
                     known.orElseGet(() ->
@@ -86,7 +86,7 @@ public class Meetings {
 
     /** Says which meeting of the year it is and what it stands under. */
     public Meeting describe(String id, Occasion occasion, String theme, String actor) {
-        return storage.write(sql -> {
+        return storage.writeApart(sql -> {
             Meeting before =
                     find(id).orElseThrow(() -> new IllegalArgumentException("no such meeting"));
             Meeting after =

@@ -27,7 +27,7 @@ public final class Batches {
      * A new batch. Begin it in the same write as what it brings, so that both are stored or none.
      */
     public Batch begin(String source, String actor) {
-        return storage.write(sql -> {
+        return storage.writeApart(sql -> {
             int seq =
                     1
                             + sql.fetchSingle(

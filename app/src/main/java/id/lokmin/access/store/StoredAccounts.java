@@ -91,7 +91,7 @@ final class StoredAccounts implements Accounts {
         String shown = shown(shownAs);
         checkPassword(password, name.text(), shown);
         String hash = hashes.hash(password);
-        return storage.write(sql -> {
+        return storage.writeApart(sql -> {
             if (sql.fetchExists(ACCOUNT)) {
                 throw Refusal.because(Problem.ACCOUNTS_THERE_ALREADY);
             }
@@ -107,7 +107,7 @@ final class StoredAccounts implements Accounts {
         String shown = shown(shownAs);
         String password = startPasswords.next();
         String hash = hashes.hash(password);
-        return storage.write(
+        return storage.writeApart(
                 sql -> new Issued(create(sql, name, shown, grants, hash, actor), password));
     }
 
@@ -116,7 +116,7 @@ final class StoredAccounts implements Accounts {
             String signIn, String shownAs, List<Grant> grants, String actor) {
         SignInName name = new SignInName(signIn);
         String shown = shown(shownAs);
-        return storage.write(sql -> create(sql, name, shown, grants, null, actor));
+        return storage.writeApart(sql -> create(sql, name, shown, grants, null, actor));
     }
 
     private Account create(
@@ -167,7 +167,7 @@ final class StoredAccounts implements Accounts {
 
     @Override
     public Account grant(String id, List<Grant> grants, String actor) {
-        return storage.write(sql -> {
+        return storage.writeApart(sql -> {
             Account before = get(id);
             Set<Grant> wanted = new HashSet<>(grants);
             Set<Grant> held = new HashSet<>(before.grants());
@@ -193,7 +193,7 @@ final class StoredAccounts implements Accounts {
     @Override
     public Account rename(String id, String shownAs, String actor) {
         String shown = shown(shownAs);
-        return storage.write(sql -> {
+        return storage.writeApart(sql -> {
             if (!get(id).shownAs().equals(shown)) {
                 change(sql, id, Map.of(ACCOUNT.SHOWN_AS, shown));
                 audit.record(actor, "account.rename", id, "");
@@ -206,7 +206,7 @@ final class StoredAccounts implements Accounts {
     public Issued reset(String id, String actor) {
         String password = startPasswords.next();
         String hash = hashes.hash(password);
-        return storage.write(sql -> {
+        return storage.writeApart(sql -> {
             Account account = get(id);
             setPassword(sql, id, hash, true);
             sessions.endAll(id);
@@ -217,7 +217,7 @@ final class StoredAccounts implements Accounts {
 
     @Override
     public Account disable(String id, String actor) {
-        return storage.write(sql -> {
+        return storage.writeApart(sql -> {
             if (!get(id).isDisabled()) {
                 change(sql, id, Map.of(ACCOUNT.DISABLED_AT, clock.millis()));
                 sessions.endAll(id);
@@ -242,7 +242,7 @@ final class StoredAccounts implements Accounts {
 
     @Override
     public Account enable(String id, String actor) {
-        return storage.write(sql -> {
+        return storage.writeApart(sql -> {
             if (get(id).isDisabled()) {
                 sql.update(ACCOUNT).setNull(ACCOUNT.DISABLED_AT).where(ACCOUNT.ID.eq(id)).execute();
                 audit.record(actor, "account.enable", id, "");
@@ -276,7 +276,7 @@ final class StoredAccounts implements Accounts {
         }
         checkPassword(wanted, account.signIn(), account.shownAs());
         String changed = hashes.hash(wanted);
-        return storage.write(sql -> {
+        return storage.writeApart(sql -> {
             setPassword(sql, id, changed, false);
             audit.record(actor, "account.password", id, "");
             return get(id);

@@ -43,7 +43,7 @@ final class StoredGuestLinks implements GuestLinks {
 
     @Override
     public GuestLink issue(Opening opens, String opened, Instant until, String actor) {
-        return storage.write(sql -> {
+        return storage.writeApart(sql -> {
             Optional<GuestLink> live = live(opens, opened);
             if (live.isPresent()) {
                 return live.get().until().isBefore(until)
@@ -66,7 +66,7 @@ final class StoredGuestLinks implements GuestLinks {
     }
 
     private GuestLink prolonged(GuestLink link, Instant until) {
-        storage.write(sql ->
+        storage.writeApart(sql ->
                 sql.update(GUEST_LINK)
                         .set(GUEST_LINK.EXPIRES_AT, until.toEpochMilli())
                         .where(GUEST_LINK.ID.eq(link.id()))
@@ -98,7 +98,7 @@ final class StoredGuestLinks implements GuestLinks {
 
     @Override
     public void revoke(Opening opens, String opened, String actor) {
-        storage.write(sql -> {
+        storage.writeApart(sql -> {
             int revoked =
                     sql.update(GUEST_LINK)
                             .set(GUEST_LINK.REVOKED_AT, clock.millis())

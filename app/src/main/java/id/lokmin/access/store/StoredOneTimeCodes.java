@@ -71,7 +71,7 @@ final class StoredOneTimeCodes implements OneTimeCodes {
 
     @Override
     public String offered(String accountId) {
-        return storage.write(sql -> {
+        return storage.writeApart(sql -> {
             Optional<OneTimeSecretRecord> row = row(sql, accountId);
             if (row.isPresent() && row.get().getConfirmedAt() != null) {
                 throw new IllegalStateException("a second factor that is on is not told again");
@@ -96,7 +96,7 @@ final class StoredOneTimeCodes implements OneTimeCodes {
 
     @Override
     public void withdraw(String accountId) {
-        storage.write(sql ->
+        storage.writeApart(sql ->
                 sql.deleteFrom(ONE_TIME_SECRET)
                         .where(ONE_TIME_SECRET.ACCOUNT_ID.eq(accountId))
                         .and(ONE_TIME_SECRET.CONFIRMED_AT.isNull())
@@ -105,7 +105,7 @@ final class StoredOneTimeCodes implements OneTimeCodes {
 
     @Override
     public Optional<List<String>> confirm(String accountId, String code, String actor) {
-        return storage.write(sql -> {
+        return storage.writeApart(sql -> {
             Optional<OneTimeSecretRecord> row =
                     row(sql, accountId).filter(offer -> offer.getConfirmedAt() == null);
             if (row.isEmpty() || !opens(row.get(), code)) {
@@ -121,7 +121,7 @@ final class StoredOneTimeCodes implements OneTimeCodes {
     @Override
     public boolean accepts(String accountId, String code) {
         String typed = code.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
-        return storage.write(sql -> {
+        return storage.writeApart(sql -> {
             Optional<OneTimeSecretRecord> row =
                     row(sql, accountId).filter(secret -> secret.getConfirmedAt() != null);
             if (row.isEmpty()) {
@@ -175,7 +175,7 @@ final class StoredOneTimeCodes implements OneTimeCodes {
 
     @Override
     public List<String> renewRecovery(String accountId, String actor) {
-        return storage.write(sql -> {
+        return storage.writeApart(sql -> {
             audit.record(actor, "access.codes.renew", accountId, "");
             return newRecovery(sql, accountId);
         });
@@ -217,7 +217,7 @@ final class StoredOneTimeCodes implements OneTimeCodes {
 
     @Override
     public void turnOff(String accountId, String actor) {
-        storage.write(sql -> {
+        storage.writeApart(sql -> {
             int erased =
                     sql.deleteFrom(ONE_TIME_SECRET)
                             .where(ONE_TIME_SECRET.ACCOUNT_ID.eq(accountId))

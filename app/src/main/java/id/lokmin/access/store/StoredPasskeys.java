@@ -50,7 +50,7 @@ final class StoredPasskeys implements Passkeys {
 
     @Override
     public void add(Passkey passkey, String actor) {
-        storage.write(sql -> {
+        storage.writeApart(sql -> {
             if (sql.fetchExists(PASSKEY, PASSKEY.CREDENTIAL.eq(passkey.credential()))) {
                 throw Refusal.because(Problem.PASSKEY_KNOWN);
             }
@@ -88,7 +88,7 @@ final class StoredPasskeys implements Passkeys {
 
     @Override
     public void remove(String accountId, String passkeyId, String actor) {
-        storage.write(sql -> {
+        storage.writeApart(sql -> {
             int removed =
                     sql.update(PASSKEY)
                             .set(PASSKEY.REMOVED_AT, clock.millis())

@@ -70,7 +70,7 @@ final class StoredSessions implements Sessions, AutoCloseable {
     public String begin(String accountId, Caller caller, boolean awaitsCode) {
         String token = token();
         long now = clock.millis();
-        storage.write(sql ->
+        storage.writeApart(sql ->
                 sql.insertInto(ACCESS_SESSION)
                         .set(ACCESS_SESSION.ID, Ids.next(clock))
                         .set(ACCESS_SESSION.TOKEN_HASH, Hashes.sha256(token))
@@ -138,7 +138,7 @@ final class StoredSessions implements Sessions, AutoCloseable {
     public String complete(String token) {
         String whole = token();
         int completed =
-                storage.write(sql ->
+                storage.writeApart(sql ->
                         sql.update(ACCESS_SESSION)
                                 .set(ACCESS_SESSION.TOKEN_HASH, Hashes.sha256(whole))
                                 .setNull(ACCESS_SESSION.AWAITS)
@@ -217,7 +217,7 @@ final class StoredSessions implements Sessions, AutoCloseable {
     }
 
     private void end(Condition which, String accountId, String actor) {
-        storage.write(sql -> {
+        storage.writeApart(sql -> {
             int ended = endNow(which);
             return ended == 0
                     ? Optional.empty()
@@ -231,7 +231,7 @@ final class StoredSessions implements Sessions, AutoCloseable {
     }
 
     private int endNow(Condition which) {
-        return storage.write(sql ->
+        return storage.writeApart(sql ->
                 sql.update(ACCESS_SESSION)
                         .set(ACCESS_SESSION.ENDED_AT, clock.millis())
                         .where(which)

@@ -34,7 +34,7 @@ final class StoredFundingRequests implements FundingRequests {
 
     @Override
     public void keep(Batch batch, FundingRequest request) {
-        storage.write(sql -> {
+        storage.writeApart(sql -> {
             FundingRequestRecord row =
                     sql.fetchOptional(
                                     FUNDING_REQUEST,

@@ -51,7 +51,7 @@ final class StoredPromises implements Promises {
 
     @Override
     public PromiseReceipt accept(Batch batch, Origin origin, List<PromiseEntry> entries) {
-        return storage.write(sql -> {
+        return storage.writeApart(sql -> {
             int added = 0;
             int changed = 0;
             List<Finding> findings = new ArrayList<>();
@@ -157,7 +157,7 @@ final class StoredPromises implements Promises {
 
     @Override
     public Promise add(Batch batch, Origin origin, PromiseEntry entry) {
-        return storage.write(sql -> {
+        return storage.writeApart(sql -> {
             int last =
                     sql.select(DSL.coalesce(DSL.max(PROMISE.PROMISE_NO), 0))
                             .from(PROMISE)
@@ -171,7 +171,7 @@ final class StoredPromises implements Promises {
 
     @Override
     public Promise rewrite(Batch batch, String id, PromiseEntry entry) {
-        return storage.write(sql -> {
+        return storage.writeApart(sql -> {
             PromiseRecord row = sql.fetchSingle(PROMISE, PROMISE.ID.eq(id));
             Promise known = PromiseRow.read(row, places(sql, id));
             PromiseEntry says = entry.numbered(known.says().number()).with(known.says().progress());
@@ -184,7 +184,7 @@ final class StoredPromises implements Promises {
 
     @Override
     public Promise report(Batch batch, String id, Progress progress) {
-        return storage.write(sql -> {
+        return storage.writeApart(sql -> {
             PromiseRecord row = sql.fetchSingle(PROMISE, PROMISE.ID.eq(id));
             Promise known = PromiseRow.read(row, places(sql, id));
             PromiseEntry says = known.says().with(progress);
@@ -241,7 +241,7 @@ final class StoredPromises implements Promises {
 
     @Override
     public int undo(Batch undone, Batch undoing) {
-        return storage.write(sql -> {
+        return storage.writeApart(sql -> {
             int kept = remove(sql, undone, undoing);
             for (var thing : changes.of(sql, undone).entrySet()) {
                 PromiseRecord row = sql.fetchSingle(PROMISE, PROMISE.ID.eq(thing.getKey()));

@@ -51,7 +51,7 @@ final class StoredReminders implements Reminders {
 
     @Override
     public void remindOn(ReminderDays days, String actor) {
-        storage.write(sql -> {
+        storage.writeApart(sql -> {
             String before = days().daysBefore().toString();
             sql.deleteFrom(REMINDER_DAY).execute();
             days.daysBefore().forEach(day -> sql.insertInto(REMINDER_DAY).values(day).execute());
@@ -98,7 +98,7 @@ final class StoredReminders implements Reminders {
 
     @Override
     public int prepare(LocalDate today, String actor) {
-        return storage.write(sql -> {
+        return storage.writeApart(sql -> {
             List<Reminder> waiting = waiting(sql, today);
             for (Reminder reminder : waiting) {
                 sql.insertInto(PROMISE_REMINDER)
@@ -143,7 +143,7 @@ final class StoredReminders implements Reminders {
 
     @Override
     public boolean mark(String key, boolean sent, String actor) {
-        return storage.write(sql -> {
+        return storage.writeApart(sql -> {
             Optional<Reminder> known =
                     list(sql).stream().filter(one -> one.key().equals(key)).findFirst();
             known.ifPresent(reminder -> {

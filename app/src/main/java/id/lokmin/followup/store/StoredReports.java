@@ -49,7 +49,7 @@ final class StoredReports implements Reports {
 
     @Override
     public Report tell(Batch batch, String promiseId, News news, News.Shown shown) {
-        return storage.write(sql -> {
+        return storage.writeApart(sql -> {
             Promise promise =
                     promises.find(promiseId)
                             .orElseThrow(() -> Refusal.because(Problem.PROMISE_UNKNOWN));
@@ -165,7 +165,7 @@ final class StoredReports implements Reports {
 
     @Override
     public void undo(Batch undone, Batch undoing) {
-        storage.write(sql ->
+        storage.writeApart(sql ->
                 sql.update(PROMISE_REPORT)
                         .set(PROMISE_REPORT.REMOVED_BATCH, undoing.seq())
                         .where(PROMISE_REPORT.BATCH.eq(undone.seq()))

@@ -61,7 +61,7 @@ class PromiseDesk {
 
     /** One act, with the batch it makes. */
     Batch act(String actor, Consumer<Batch> act) {
-        return storage.write(_ -> {
+        return storage.writeApart(_ -> {
             Batch begun = batches.begin(FORM, actor);
             act.accept(begun);
             return begun;

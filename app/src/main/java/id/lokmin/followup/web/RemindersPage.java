@@ -230,7 +230,7 @@ class RemindersPage {
         mustKeepAll(visit);
         String actor = visit.visitor().actor();
         int prepared =
-                storage.write(_ -> {
+                storage.writeApart(_ -> {
                     List<Reminder> waiting = reminders.waiting(days.today());
                     waiting.forEach(one -> desk.link(desk.promise(one.promiseId()), actor));
                     return reminders.prepare(days.today(), actor);

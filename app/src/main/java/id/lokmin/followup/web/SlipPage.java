@@ -97,7 +97,8 @@ class SlipPage {
     private ResponseEntity<byte[]> print(
             List<Promise> chosen, Visit visit, HttpServletRequest request) {
         List<SlipPaper.Slip> slips =
-                storage.write(_ -> chosen.stream().map(one -> slip(one, visit, request)).toList());
+                storage.writeApart(
+                        _ -> chosen.stream().map(one -> slip(one, visit, request)).toList());
         return files.pdf(
                 FILE, new SlipPaper(words()).of(slips, files.imprint("Slip janji", visit)));
     }

@@ -143,7 +143,7 @@ public class Agendas {
      * @return what this changed, to take it back
      */
     public Batch write(Agenda agenda, List<AgendaPoint> wanted, String actor) {
-        return storage.write(sql -> {
+        return storage.writeApart(sql -> {
             Batch batch = batches.begin(SOURCE, actor);
             Set<String> named = wanted.stream().map(AgendaPoint::id).collect(Collectors.toSet());
             List<AgendaPoint> whole = new ArrayList<>(wanted);
@@ -200,7 +200,7 @@ public class Agendas {
      * that was new is struck off.
      */
     public void undo(Batch undone, String actor) {
-        storage.write(sql -> {
+        storage.writeApart(sql -> {
             Batch undoing = batches.begin(SOURCE, actor);
             changes.of(sql, undone)
                     .forEach((point, fields) -> takeBack(sql, undoing, point, fields));

@@ -54,7 +54,7 @@ public class ClusterPages {
 
     /** Asks clusters for their pages by a day; one that was asked before has that day from now. */
     public void ask(String meeting, List<Cluster> clusters, LocalDate due, String actor) {
-        storage.write(sql -> {
+        storage.writeApart(sql -> {
             for (Cluster cluster : clusters) {
                 Optional<ClusterPageRecord> before =
                         sql.fetchOptional(
@@ -90,7 +90,7 @@ public class ClusterPages {
      * @throws IllegalStateException where it was handed in before
      */
     public void write(ClusterPage page, Content content, boolean handIn, String actor) {
-        storage.write(sql -> {
+        storage.writeApart(sql -> {
             ClusterPage before = find(page.id()).orElseThrow();
             if (before.handedIn().isPresent()) {
                 throw new IllegalStateException("the page was handed in");
@@ -172,7 +172,7 @@ public class ClusterPages {
 
     /** Gives a page back to its cluster, so that it may be changed again. */
     public void giveBack(ClusterPage page, String actor) {
-        storage.write(sql -> {
+        storage.writeApart(sql -> {
             sql.update(CLUSTER_PAGE)
                     .setNull(CLUSTER_PAGE.HANDED_IN_AT)
                     .set(CLUSTER_PAGE.HANDED_IN_BY, "")

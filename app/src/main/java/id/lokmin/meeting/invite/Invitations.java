@@ -69,7 +69,7 @@ public class Invitations {
      * @return how many were not on the list
      */
     public int invite(String meeting, List<Position> positions, String actor) {
-        return storage.write(sql -> {
+        return storage.writeApart(sql -> {
             Batch batch = batches.begin(SOURCE, actor);
             int added = 0;
             for (Position position : positions) {
@@ -146,7 +146,7 @@ public class Invitations {
 
     /** Takes back what one act changed, where nobody changed it again. */
     public void undo(Batch undone, String actor) {
-        storage.write(sql -> {
+        storage.writeApart(sql -> {
             Batch undoing = batches.begin(SOURCE, actor);
             changes.of(sql, undone).forEach((id, fields) -> takeBack(sql, undoing, id, fields));
             return audit.record(actor, "meeting.invite.undo", undone.id(), "");
@@ -177,7 +177,7 @@ public class Invitations {
 
     private Batch change(
             Invitee invitee, String actor, String act, Consumer<InviteeRecord> setting) {
-        return storage.write(sql -> {
+        return storage.writeApart(sql -> {
             Batch batch = batches.begin(SOURCE, actor);
             set(sql, batch, sql.fetchSingle(INVITEE, INVITEE.ID.eq(invitee.id())), setting);
             audit.record(actor, act, invitee.meeting(), invitee.title());

@@ -91,7 +91,7 @@ public class LetterBook {
      * @throws Refusal where another letter has the number
      */
     public void enter(Letter letter, String actor) {
-        storage.write(sql -> {
+        storage.writeApart(sql -> {
             Optional<LetterNumberRecord> taken =
                     sql.fetchOptional(
                             LETTER_NUMBER,

@@ -83,7 +83,7 @@ public class Photos {
      */
     public Photo add(String meetingId, byte[] file, String caption, String actor) {
         SmallPhoto small = SmallPhoto.of(file);
-        return storage.write(sql -> {
+        return storage.writeApart(sql -> {
             MeetingPhotoRecord row = sql.newRecord(MEETING_PHOTO);
             row.setId(Ids.next(clock));
             row.setMeetingId(meetingId);
@@ -118,7 +118,7 @@ public class Photos {
     }
 
     private void change(String id, String act, String actor, Consumer<MeetingPhotoRecord> change) {
-        storage.write(sql -> {
+        storage.writeApart(sql -> {
             Optional<MeetingPhotoRecord> found =
                     sql.selectFrom(MEETING_PHOTO).where(MEETING_PHOTO.ID.eq(id)).fetchOptional();
             found.ifPresent(row -> {

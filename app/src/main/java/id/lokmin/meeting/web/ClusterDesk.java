@@ -121,7 +121,7 @@ class ClusterDesk {
                     HttpStatus.UNPROCESSABLE_CONTENT, meeting, visit, request, Optional.of(due));
         }
         String actor = visit.visitor().actor();
-        storage.write(_ -> {
+        storage.writeApart(_ -> {
             clusters.ask(id, asked, by, actor);
             clusters.of(id)
                     .forEach(page ->

@@ -131,7 +131,7 @@ class InvitationPage {
                         .toList();
         String actor = visit.visitor().actor();
         int added =
-                storage.write(_ -> {
+                storage.writeApart(_ -> {
                     int fresh = invitations.invite(id, wanted, actor);
                     invitations.of(id).forEach(one -> link(meeting, one, actor));
                     return fresh;
@@ -198,7 +198,11 @@ class InvitationPage {
                 status,
                 "meeting/web/invitation.jte",
                 drawing.one(
-                        frames.below(visit, meeting, MeetingPart.PREPARATION, invitee.title(),
+                        frames.below(
+                                        visit,
+                                        meeting,
+                                        MeetingPart.PREPARATION,
+                                        invitee.title(),
                                         new Crumb(
                                                 visit.texts("invite").get("board.title"),
                                                 address(meeting.id())))
@@ -257,7 +261,7 @@ class InvitationPage {
         Invitee gone = invitee(id, invitee);
         String actor = visit.visitor().actor();
         Batch batch =
-                storage.write(_ -> {
+                storage.writeApart(_ -> {
                     links.revoke(Opening.ANSWER, gone.id(), actor);
                     return invitations.remove(gone, actor);
                 });
@@ -291,7 +295,7 @@ class InvitationPage {
                         .filter(one -> one.source().equals(Invitations.SOURCE))
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         String actor = visit.visitor().actor();
-        storage.write(_ -> {
+        storage.writeApart(_ -> {
             invitations.undo(undone, actor);
             invitations.of(id).stream()
                     .filter(one -> links.live(Opening.ANSWER, one.id()).isEmpty())

@@ -25,7 +25,7 @@ class Planner {
     }
 
     Meeting plan(String kind, Period period, MeetingPlan plan, String actor) {
-        return storage.write(_ -> {
+        return storage.writeApart(_ -> {
             Optional<Meeting> before = meetings.find(kind, period);
             Meeting after = meetings.plan(kind, period, plan, actor);
             audit.record(
@@ -48,7 +48,7 @@ class Planner {
         if (before.occasion() == occasion && before.theme().equals(theme)) {
             return before;
         }
-        return storage.write(_ -> {
+        return storage.writeApart(_ -> {
             audit.record(
                     actor,
                     "meeting.describe",

@@ -122,7 +122,7 @@ class PreparationPage {
             return page(HttpStatus.UNPROCESSABLE_CONTENT, meeting, visit, form, read.wrong());
         }
         String actor = visit.visitor().actor();
-        storage.write(_ -> {
+        storage.writeApart(_ -> {
             planner.plan(meeting.kind(), meeting.period(), read.plan(), actor);
             return planner.describe(meeting, occasion.orElseThrow(), theme, actor);
         });
@@ -139,7 +139,7 @@ class PreparationPage {
         Meeting meeting = frames.meeting(id);
         Set<String> marked = Set.copyOf(tick.orElse(List.of()));
         String actor = visit.visitor().actor();
-        storage.write(_ -> {
+        storage.writeApart(_ -> {
             checklists
                     .of(meeting)
                     .points()

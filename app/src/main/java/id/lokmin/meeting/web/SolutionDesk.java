@@ -96,7 +96,7 @@ class SolutionDesk {
                         .orElseThrow(SolutionDesk::nowhere);
         Origin origin = new Origin(held.kind(), held.period().toString());
         PromiseEntry entry = entry(solution);
-        return storage.write(_ -> {
+        return storage.writeApart(_ -> {
             Batch batch = batches.begin(FORM, visit.visitor().actor());
             Promise made = promises.add(batch, origin, entry);
             problems.promised(batch, alternative, made.id());
@@ -119,7 +119,7 @@ class SolutionDesk {
                         .filter(one -> one.source().equals(FORM))
                         .orElseThrow(SolutionDesk::nowhere);
         int stay =
-                storage.write(_ -> {
+                storage.writeApart(_ -> {
                     Batch undoing = batches.begin(FORM, visit.visitor().actor());
                     int kept = promises.undo(undone, undoing);
                     return kept > 0 ? kept : problems.undo(undone, undoing);

@@ -44,8 +44,7 @@ public final class ChartPng {
         ByteArrayOutputStream out = new ByteArrayOutputStream(32 * 1024);
         try {
             transcoder.transcode(
-                    new TranscoderInput(new StringReader(svg)),
-                    new TranscoderOutput(out));
+                    new TranscoderInput(new StringReader(svg)), new TranscoderOutput(out));
         } catch (TranscoderException e) {
             throw new IllegalStateException("The chart could not be drawn: " + called, e);
         }

@@ -55,7 +55,7 @@ final class StoredPositions implements Positions {
 
     @Override
     public PositionReceipt accept(Batch batch, List<PositionEntry> entries) {
-        return storage.write(sql -> {
+        return storage.writeApart(sql -> {
             int[] counts = new int[Fate.values().length];
             for (PositionEntry entry : entries) {
                 counts[accept(sql, batch, entry).ordinal()]++;
@@ -169,7 +169,7 @@ final class StoredPositions implements Positions {
 
     @Override
     public int undo(Batch undone, Batch undoing) {
-        return storage.write(sql -> {
+        return storage.writeApart(sql -> {
             int kept = 0;
             for (var thing : changes.of(sql, undone).entrySet()) {
                 PeoplePositionRecord row =
@@ -233,7 +233,7 @@ final class StoredPositions implements Positions {
 
     @Override
     public boolean vacate(Batch batch, String positionId, LocalDate day) {
-        return storage.write(sql -> {
+        return storage.writeApart(sql -> {
             Optional<Holder> sitting =
                     Seats.on(sql, positionId, day).filter(holder -> holder.until().isEmpty());
             sitting.ifPresent(holder ->

@@ -164,7 +164,7 @@ class PositionsPage {
     ResponseEntity<byte[]> vacate(@PathVariable String id, Visit visit) {
         Position position = position(id);
         Batch batch =
-                storage.write(_ -> {
+                storage.writeApart(_ -> {
                     Batch begun = batches.begin(FORM, visit.visitor().actor());
                     positions.vacate(begun, position.id(), today());
                     return begun;
@@ -181,7 +181,8 @@ class PositionsPage {
                 batches.find(batch)
                         .filter(one -> one.source().equals(FORM))
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        storage.write(_ -> positions.undo(undone, batches.begin(FORM, visit.visitor().actor())));
+        storage.writeApart(
+                _ -> positions.undo(undone, batches.begin(FORM, visit.visitor().actor())));
         return Redirect.to(ADDRESS, Notice.done(visit.texts("people").get("position.undone")));
     }
 
@@ -227,7 +228,7 @@ class PositionsPage {
                         form.typed("note"),
                         holder);
         Batch batch =
-                storage.write(_ -> {
+                storage.writeApart(_ -> {
                     Batch begun = batches.begin(FORM, visit.visitor().actor());
                     positions.accept(begun, List.of(entry));
                     return begun;

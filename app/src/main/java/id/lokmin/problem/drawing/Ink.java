@@ -1,6 +1,8 @@
 package id.lokmin.problem.drawing;
 
-/** The looks of a drawing on paper, where no stylesheet of a page reaches: black, grey and white. */
+/**
+ * The looks of a drawing on paper, where no stylesheet of a page reaches: black, grey and white.
+ */
 public final class Ink {
 
     /** The letters are those that all papers carry inside. */

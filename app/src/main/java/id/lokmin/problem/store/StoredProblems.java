@@ -124,7 +124,7 @@ final class StoredProblems implements Problems {
 
     @Override
     public HealthProblem add(Batch batch, ProblemEntry entry) {
-        return storage.write(sql -> {
+        return storage.writeApart(sql -> {
             HealthProblemRecord row = sql.newRecord(HEALTH_PROBLEM);
             row.setId(Ids.next(clock));
             row.setMeeting(entry.meeting());
@@ -173,7 +173,7 @@ final class StoredProblems implements Problems {
     @Override
     public Cause explain(
             Batch batch, String problem, Branch branch, Optional<String> becauseOf, String words) {
-        return storage.write(sql -> {
+        return storage.writeApart(sql -> {
             ProblemCauseRecord row = sql.newRecord(PROBLEM_CAUSE);
             row.setId(Ids.next(clock));
             row.setProblemId(problem);
@@ -190,7 +190,7 @@ final class StoredProblems implements Problems {
 
     @Override
     public void strikeCause(Batch batch, String cause) {
-        storage.write(sql -> {
+        storage.writeApart(sql -> {
             change(batch, cause, PROBLEM_CAUSE.REMOVED, ProblemRows.YES, "problem.strike");
             sql.selectFrom(PROBLEM_CAUSE)
                     .where(PROBLEM_CAUSE.BECAUSE_OF.eq(cause))
@@ -204,7 +204,7 @@ final class StoredProblems implements Problems {
     @Override
     public Alternative suggest(
             Batch batch, String problem, Optional<String> cause, String words, String aim) {
-        return storage.write(sql -> {
+        return storage.writeApart(sql -> {
             ProblemAlternativeRecord row = sql.newRecord(PROBLEM_ALTERNATIVE);
             row.setId(Ids.next(clock));
             row.setProblemId(problem);
@@ -241,7 +241,7 @@ final class StoredProblems implements Problems {
     }
 
     private <T> void change(Batch batch, String id, Field<T> field, T becomes, String act) {
-        storage.write(sql -> {
+        storage.writeApart(sql -> {
             UpdatableRecord<?> row = row(sql, id);
             String was = ChangeLog.text(row.get(field.getName()));
             if (!was.equals(ChangeLog.text(becomes))) {
@@ -281,7 +281,7 @@ final class StoredProblems implements Problems {
 
     @Override
     public int undo(Batch undone, Batch undoing) {
-        return storage.write(sql -> {
+        return storage.writeApart(sql -> {
             int kept = 0;
             for (var thing : changes.of(sql, undone).entrySet()) {
                 UpdatableRecord<?> row = row(sql, thing.getKey());

@@ -112,7 +112,7 @@ final class StoredRounds implements ScoringRounds {
     @Override
     public ScoringRound open(
             String meeting, ScoringRule rule, List<Candidate> problems, String actor) {
-        return storage.write(sql -> {
+        return storage.writeApart(sql -> {
             ScoringRecord row = sql.newRecord(SCORING);
             row.setId(Ids.next(clock));
             row.setMeeting(meeting);
@@ -212,7 +212,7 @@ final class StoredRounds implements ScoringRounds {
 
     @Override
     public boolean countHands(String round, int problem, List<Scores> hands, String actor) {
-        return storage.write(sql -> {
+        return storage.writeApart(sql -> {
             Optional<ScoringRound> open = find(round).filter(ScoringRound::isOpen);
             if (open.isEmpty()) {
                 return false;
@@ -304,7 +304,7 @@ final class StoredRounds implements ScoringRounds {
 
     @Override
     public void close(String round, String actor) {
-        storage.write(sql -> {
+        storage.writeApart(sql -> {
             ScoringRound open = find(round).orElseThrow();
             if (open.isOpen()) {
                 keep(sql, table(open));
@@ -349,7 +349,7 @@ final class StoredRounds implements ScoringRounds {
 
     @Override
     public void reopen(String round, String actor) {
-        storage.write(sql -> {
+        storage.writeApart(sql -> {
             audit.record(actor, "scoring.reopen", round, "");
             return sql.update(SCORING)
                     .setNull(SCORING.CLOSED_AT)
@@ -361,7 +361,7 @@ final class StoredRounds implements ScoringRounds {
 
     @Override
     public void remove(String round, boolean removed, String actor) {
-        storage.write(sql -> {
+        storage.writeApart(sql -> {
             audit.record(actor, removed ? "scoring.remove" : "scoring.restore", round, "");
             return sql.update(SCORING)
                     .set(SCORING.REMOVED, removed ? ProblemRows.YES : ProblemRows.NO)

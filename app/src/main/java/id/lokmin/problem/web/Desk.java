@@ -80,7 +80,7 @@ class Desk {
      */
     String change(String meeting, Visit visit, Consumer<Batch> change) {
         Batch batch =
-                storage.write(_ -> {
+                storage.writeApart(_ -> {
                     Batch begun = batches.begin(FORM, visit.visitor().actor());
                     change.accept(begun);
                     return begun;
@@ -98,7 +98,7 @@ class Desk {
                 batches.find(batch)
                         .filter(one -> one.source().equals(FORM))
                         .orElseThrow(Desk::nowhere);
-        return storage.write(
+        return storage.writeApart(
                 _ -> problems.undo(undone, batches.begin(FORM, visit.visitor().actor())));
     }
 }

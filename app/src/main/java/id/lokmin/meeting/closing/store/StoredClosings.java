@@ -50,7 +50,7 @@ final class StoredClosings implements Closings {
 
     @Override
     public Closing close(Meeting meeting, Grid grid, List<Closing.Excuse> excused, String actor) {
-        return storage.write(sql -> {
+        return storage.writeApart(sql -> {
             Optional<Closing> standing = find(meeting.id());
             if (standing.isPresent()) {
                 return standing.get();
@@ -100,7 +100,7 @@ final class StoredClosings implements Closings {
 
     @Override
     public boolean reopen(String meeting, String actor) {
-        return storage.write(sql -> {
+        return storage.writeApart(sql -> {
             int undone =
                     sql.update(MEETING_CLOSING)
                             .set(MEETING_CLOSING.UNDONE_AT, clock.millis())

@@ -75,7 +75,7 @@ final class StoredCommitments implements Commitments {
 
     @Override
     public Commitment draw(String meeting, CommitmentText text, String actor) {
-        return storage.write(sql -> {
+        return storage.writeApart(sql -> {
             Optional<Commitment> before = find(meeting);
             if (before.filter(sheet -> saysTheSame(sheet, text)).isPresent()) {
                 return before.get();
@@ -121,7 +121,7 @@ final class StoredCommitments implements Commitments {
 
     @Override
     public void sign(String line, Signing signing, String actor) {
-        storage.write(sql -> {
+        storage.writeApart(sql -> {
             Commitment sheet = holding(line);
             take(sql, line, actor);
             CommitmentSignatureRecord row = sql.newRecord(COMMITMENT_SIGNATURE);
@@ -148,7 +148,7 @@ final class StoredCommitments implements Commitments {
 
     @Override
     public boolean withdraw(String line, String actor) {
-        return storage.write(sql -> {
+        return storage.writeApart(sql -> {
             Commitment sheet = holding(line);
             boolean taken = take(sql, line, actor);
             if (taken) {

@@ -64,7 +64,7 @@ final class StoredMinutesBook implements MinutesBook {
 
     private MinutesVersion write(
             String meeting, State state, MinutesText text, int seen, String actor) {
-        return storage.write(sql -> {
+        return storage.writeApart(sql -> {
             Optional<MinutesVersion> before = latest(meeting);
             if (before.filter(MinutesVersion::isLocked).isPresent()) {
                 throw Refusal.because(Problem.MINUTES_LOCKED);
@@ -93,7 +93,7 @@ final class StoredMinutesBook implements MinutesBook {
 
     @Override
     public Addendum add(String meeting, String text, String actor) {
-        return storage.write(sql -> {
+        return storage.writeApart(sql -> {
             if (latest(meeting).filter(MinutesVersion::isLocked).isEmpty()) {
                 throw Refusal.because(Problem.MINUTES_NOT_FINAL);
             }

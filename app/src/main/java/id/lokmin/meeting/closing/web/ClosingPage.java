@@ -149,7 +149,7 @@ class ClosingPage {
                     false);
         }
         Batch batch =
-                storage.write(_ -> {
+                storage.writeApart(_ -> {
                     Batch begun = batches.begin(SOURCE, visit.visitor().actor());
                     promises.accept(begun, MeetingRecords.origin(meeting), List.of(mended.says()));
                     return begun;
@@ -170,7 +170,8 @@ class ClosingPage {
                 batches.find(batch)
                         .filter(one -> one.source().equals(SOURCE))
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        storage.write(_ -> promises.undo(undone, batches.begin(SOURCE, visit.visitor().actor())));
+        storage.writeApart(
+                _ -> promises.undo(undone, batches.begin(SOURCE, visit.visitor().actor())));
         return Redirect.to(address(id), Notice.done(visit.texts("closing").get("mend.undone")));
     }
 
@@ -182,7 +183,7 @@ class ClosingPage {
         Meeting meeting = frames.meeting(id);
         Map<String, String> reasons = reasons(form);
         boolean closed =
-                storage.write(_ -> {
+                storage.writeApart(_ -> {
                     Gate gate = Gate.of(records.promises(meeting));
                     boolean open = gate.without(reasons).isEmpty();
                     if (open) {
@@ -215,7 +216,7 @@ class ClosingPage {
         Texts texts = visit.texts("closing");
         Meeting meeting = frames.meeting(id);
         boolean opened =
-                storage.write(_ ->
+                storage.writeApart(_ ->
                         minutes.latest(id).filter(MinutesVersion::isLocked).isEmpty()
                                 && closings.reopen(meeting.id(), visit.visitor().actor()));
         return Redirect.to(

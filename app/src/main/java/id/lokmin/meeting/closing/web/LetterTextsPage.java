@@ -177,12 +177,14 @@ class LetterTextsPage {
 
     /** The latest meeting of a kind: samples are printed for a real one. */
     private Optional<Meeting> sample(String kind) {
-        return meetings.list().stream().filter(meeting -> kinds.of(meeting).code().equals(kind)).findFirst();
+        return meetings.list().stream()
+                .filter(meeting -> kinds.of(meeting).code().equals(kind))
+                .findFirst();
     }
 
     private Map<String, Change> keep(MeetingKind shipped, Map<String, String> texts, Visit visit) {
         String actor = visit.visitor().actor();
-        return storage.write(_ -> {
+        return storage.writeApart(_ -> {
             Map<String, Change> changed = letters.keep(shipped, texts);
             changed.forEach((key, change) ->
                     audit.record(
