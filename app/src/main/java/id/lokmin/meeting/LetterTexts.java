@@ -167,8 +167,10 @@ public class LetterTexts {
                 kept.put(key, words);
             }
         });
-        kept.keySet()
-                .removeIf(key -> kept.get(key).equals(came.get(key)) || !came.containsKey(key));
+        kept.entrySet()
+                .removeIf(one ->
+                        !came.containsKey(one.getKey())
+                                || one.getValue().equals(came.get(one.getKey())));
         if (!changes.isEmpty()) {
             write(shipped.code(), kept);
         }
