@@ -51,8 +51,6 @@ import org.springframework.web.server.ResponseStatusException;
 class RemindersPage {
 
     private static final String ADDRESS = PromiseListPage.ADDRESS + "/pengingat";
-    private static final String BEFORE = "before";
-    private static final String AFTER = "after";
 
     /** Sent ones beyond these nobody looks for here. */
     private static final int SENT_SHOWN = 30;

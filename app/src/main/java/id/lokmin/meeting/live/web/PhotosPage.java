@@ -178,8 +178,8 @@ class PhotosPage {
     }
 
     private void known(String meetingId, String photo) {
-        photos.find(photo)
-                .filter(one -> one.meeting().equals(meetingId))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        if (photos.find(photo).filter(one -> one.meeting().equals(meetingId)).isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
     }
 }
