@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The files of {@code meetings/}: one in the data folder replaces that of the same name that came
@@ -28,7 +29,11 @@ final class MeetingFiles {
 
     private static final String LIKE = "seperti";
 
+    /** What a text says, kept as long as the file holds it: every page of a meeting asks. */
+    private record Parsed(String text, Yaml.Fields fields) {}
+
     private final Path overrides;
+    private final Map<String, Parsed> parsed = new ConcurrentHashMap<>();
 
     MeetingFiles(DataFolder folder) {
         this.overrides = folder.path().resolve("meetings");
@@ -57,7 +62,12 @@ final class MeetingFiles {
         try {
             Path own = overrides.resolve(name);
             String text = Files.isRegularFile(own) ? Files.readString(own) : shipped(name);
+            Parsed known = parsed.get(name);
+            if (known != null && known.text().equals(text)) {
+                return known.fields();
+            }
             if (YamlReader.read("meetings/" + name, text) instanceof Yaml.Fields fields) {
+                parsed.put(name, new Parsed(text, fields));
                 return fields;
             }
             throw Refusal.because(Problem.MEETING_FILE_UNREADABLE, "meetings/" + name, "");

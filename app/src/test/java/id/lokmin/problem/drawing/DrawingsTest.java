@@ -12,6 +12,7 @@ import id.lokmin.problem.Shown;
 import id.lokmin.shell.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -111,8 +112,7 @@ class DrawingsTest {
     }
 
     private static void inside(Document picture) {
-        Element svg = picture.selectFirst("svg");
-        assertThat(svg).isNotNull();
+        Element svg = Objects.requireNonNull(picture.selectFirst("svg"));
         double width = Double.parseDouble(svg.attr("width"));
         double height = Double.parseDouble(svg.attr("height"));
         for (Element line : picture.select("tspan")) {
