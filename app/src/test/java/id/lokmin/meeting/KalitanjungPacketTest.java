@@ -235,7 +235,7 @@ class KalitanjungPacketTest {
 
     @Test
     void the_agenda_begins_with_whether_the_last_promises_moved_anything() throws IOException {
-        String agenda = text("susunan-acara.pdf");
+        String agenda = text("susunan-acara.pdf").replaceAll("\\s+", " ");
         assertThat(agenda)
                 .contains("50,9 %", "76,4 %", "mungkin kebetulan")
                 .contains("Belum ada kabar", "bukan bukti sebab");

@@ -21,7 +21,9 @@ import id.lokmin.shell.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 
 /**
  * "Did it move?" on paper and on slides: what a meeting begins with, made without anybody's effort.
@@ -44,7 +46,8 @@ final class LookingBack {
         }
         blocks.add(new Block.Heading("Apakah janji yang lalu menggerakkan angka?", 1));
         if (!back.moved().isEmpty()) {
-            blocks.add(moved(back.moved(), briefing.before()));
+            blocks.add(moved(compared(back.moved()), briefing.before()));
+            silent(back.moved(), briefing.before()).ifPresent(blocks::add);
         }
         if (!back.sectors().isEmpty()) {
             blocks.add(new Block.Heading("Janji menurut sektor", 2));
@@ -64,6 +67,24 @@ final class LookingBack {
             blocks.add(Block.Paragraph.of(Text.italic(WORDS.methodBriefly())));
         }
         return blocks;
+    }
+
+    private static List<Moved> compared(List<Moved> all) {
+        return all.stream().filter(moved -> moved.result() instanceof Compared).toList();
+    }
+
+    /** Those of which there is nothing to say yet, in one line: the sheet is full. */
+    private static Optional<Block> silent(List<Moved> all, List<Promise> before) {
+        String numbers =
+                all.stream()
+                        .filter(moved -> moved.result() instanceof Silent)
+                        .map(moved -> PromiseReview.number(moved.promise(), before))
+                        .collect(Collectors.joining(", "));
+        return numbers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Block.Paragraph.of(
+                                Text.of("Belum dapat dibandingkan: janji nomor " + numbers + ".")));
     }
 
     /** The first slide after the title, and those behind it. */
@@ -158,10 +179,10 @@ final class LookingBack {
                                 Column.centre(1),
                                 Column.left(6),
                                 Column.left(4),
+                                Column.left(5),
+                                Column.left(5),
                                 Column.left(4),
-                                Column.left(4),
-                                Column.left(3),
-                                Column.left(5))
+                                Column.left(4))
                         .head(
                                 "No",
                                 "Indikator janji",

@@ -154,7 +154,9 @@ class RouteRolesTest {
     }
 
     private static String filled(String path, String area) {
-        return path.replace("{area}", area).replaceAll("\\{[^}]*}", "x");
+        return path.replace("{area}", area)
+                .replaceAll("\\{\\w+:(\\w+)\\|[^}]*}", "$1")
+                .replaceAll("\\{[^}]*}", "x");
     }
 
     @Test
