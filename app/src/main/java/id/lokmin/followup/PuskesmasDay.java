@@ -1,6 +1,5 @@
 package id.lokmin.followup;
 
-import id.lokmin.place.Institution;
 import id.lokmin.place.Institutions;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -8,8 +7,6 @@ import java.time.ZoneId;
 
 /** Which day it is at the Puskesmas; western Indonesian time before its clock is known. */
 public final class PuskesmasDay {
-
-    private static final ZoneId USUAL = ZoneId.of("Asia/Jakarta");
 
     private final Institutions institutions;
     private final InstantSource clock;
@@ -20,7 +17,7 @@ public final class PuskesmasDay {
     }
 
     public ZoneId zone() {
-        return institutions.find().map(Institution::zone).orElse(USUAL);
+        return institutions.zone();
     }
 
     public LocalDate today() {

@@ -9,7 +9,6 @@ import id.lokmin.engine.figure.Column;
 import id.lokmin.engine.figure.FigureBoard;
 import id.lokmin.engine.indicator.Formula;
 import id.lokmin.engine.indicator.Indicator;
-import id.lokmin.engine.place.PlaceTree;
 import id.lokmin.figures.FigureBook;
 import id.lokmin.figures.Wanted;
 import id.lokmin.place.Places;
@@ -22,7 +21,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -71,19 +69,13 @@ final class Boards {
     FigureBoard of(Month first, Month last) {
         WorkingArea area = area(first, last);
         Span year = new Span(first, last.january().plus(TO_DECEMBER));
-        return haveSamePlaces(area.tree(), area(year.first(), year.last()).tree())
+        return area.tree().equals(area(year.first(), year.last()).tree())
                 ? boards.get(year, this::ofYear)
                 : of(area, first, last, catalog.elements());
     }
 
     private FigureBoard ofYear(Span year) {
         return of(area(year.first(), year.last()), year.first(), year.last(), catalog.elements());
-    }
-
-    private static boolean haveSamePlaces(PlaceTree tree, PlaceTree other) {
-        return tree.places().equals(other.places())
-                && IntStream.range(0, tree.size())
-                        .allMatch(place -> tree.parent(place) == other.parent(place));
     }
 
     /** The columns of these elements over the months, both included. */

@@ -10,6 +10,7 @@ import id.lokmin.engine.figure.CellState;
 import id.lokmin.engine.figure.Column;
 import id.lokmin.engine.figure.FigureBoard;
 import id.lokmin.engine.place.Level;
+import id.lokmin.engine.place.PlaceTree;
 import id.lokmin.figures.FigureBook;
 import id.lokmin.figures.ProgrammesInUse;
 import id.lokmin.figures.Wanted;
@@ -45,6 +46,9 @@ public final class ReportsDue {
      */
     private static final Map<ElementOrigin, String> SIGNS =
             Map.of(ElementOrigin.REGISTER, "gizi.entri", ElementOrigin.DOSES, "imu.dosis");
+
+    /** Of a board: the December before, and the year. */
+    private static final int MONTHS = 13;
 
     private final Catalog catalog;
     private final ProgrammesInUse programmes;
@@ -159,6 +163,9 @@ public final class ReportsDue {
         Month last = Month.of(year, 12);
         WorkingArea area = places.over(first, last);
         Map<Source, List<ElementCard>> wanted = wanted();
+        if (!hasAnything(wanted, first, last)) {
+            return new Year(year, area, List.of(), List.copyOf(wanted.keySet()), new Cells(Map.of()));
+        }
         FigureBoard board = board(area, wanted, first, last);
         List<Source> used = new ArrayList<>();
         List<Source> silent = new ArrayList<>();
@@ -182,6 +189,14 @@ public final class ReportsDue {
             }
         });
         return new Year(year, area, used, silent, new Cells(cells));
+    }
+
+    /** Whether a figure or a row of any of these months came; of a year without, nothing is read. */
+    private boolean hasAnything(Map<Source, List<ElementCard>> wanted, Month first, Month last) {
+        List<String> codes =
+                wanted.values().stream().flatMap(List::stream).map(ElementCard::code).toList();
+        return Stream.concat(figures.months(codes).stream(), register.months().stream())
+                .anyMatch(month -> !month.isBefore(first) && !month.isAfter(last));
     }
 
     private Map<Source, List<ElementCard>> wanted() {
@@ -227,9 +242,29 @@ public final class ReportsDue {
         List<Column> columns =
                 Stream.concat(
                                 figures.board(area, typed, first, last).byCode().values().stream(),
-                                register.columns(area.tree(), first, last).stream())
+                                signs(area.tree(), last))
                         .toList();
-        return new FigureBoard(area.tree(), first, 13, columns);
+        return new FigureBoard(area.tree(), first, MONTHS, columns);
+    }
+
+    /** Counted over the two years that grids are worked out from, so that both share one count. */
+    private Stream<Column> signs(PlaceTree tree, Month last) {
+        Month first = last.january().minus(12);
+        int months = first.until(last) + 1;
+        return register.columns(tree, first, last).stream()
+                .filter(column -> SIGNS.containsValue(column.element().code()))
+                .map(column -> lastMonths(column, tree.size(), months));
+    }
+
+    private static Column lastMonths(Column column, int places, int months) {
+        double[] values = new double[places * MONTHS];
+        byte[] states = new byte[places * MONTHS];
+        for (int place = 0; place < places; place++) {
+            int from = (place + 1) * months - MONTHS;
+            System.arraycopy(column.values(), from, values, place * MONTHS, MONTHS);
+            System.arraycopy(column.states(), from, states, place * MONTHS, MONTHS);
+        }
+        return new Column(column.element(), column.reportedAt(), values, states);
     }
 
     private static boolean hasAnything(Column column, ElementOrigin origin) {
@@ -262,7 +297,7 @@ public final class ReportsDue {
             Month at = first.plus(now);
             for (int place : atLevel) {
                 reports[place * 12 + month - 1] =
-                        report(source, expected, area, place, place * 13 + now, at);
+                        report(source, expected, area, place, place * MONTHS + now, at);
             }
         }
         return reports;
@@ -290,7 +325,7 @@ public final class ReportsDue {
 
     private static boolean anyAt(Column column, int[] places, int offset, ElementOrigin origin) {
         for (int place : places) {
-            if (has(column, place * 13 + offset, origin)) {
+            if (has(column, place * MONTHS + offset, origin)) {
                 return true;
             }
         }

@@ -37,6 +37,11 @@ public class Institutions {
                 sql -> sql.selectFrom(INSTITUTION).fetchOptional(Institutions::toInstitution));
     }
 
+    /** The clock on its wall; western Indonesia's before it is told. */
+    public ZoneId zone() {
+        return find().map(Institution::zone).orElse(TimeZones.WESTERN);
+    }
+
     /** Who heads it; empty where that was not told. */
     public Optional<Head> head() {
         return storage.read(sql ->

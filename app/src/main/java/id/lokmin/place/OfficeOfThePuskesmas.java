@@ -21,6 +21,6 @@ class OfficeOfThePuskesmas implements Office {
 
     @Override
     public ZoneId zone() {
-        return institutions.find().map(Institution::zone).orElseGet(Office.super::zone);
+        return institutions.zone();
     }
 }

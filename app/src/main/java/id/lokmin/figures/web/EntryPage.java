@@ -195,7 +195,7 @@ class EntryPage {
     }
 
     private EntryWords words(Visit visit) {
-        return new EntryWords(catalog, visit.language(), institutions.find());
+        return new EntryWords(catalog, visit.language(), institutions.zone());
     }
 
     private Saving saved(EntryRequest asked, Visit visit) {

@@ -10,7 +10,6 @@ import id.lokmin.engine.place.Level;
 import id.lokmin.figures.entry.EntrySheet;
 import id.lokmin.figures.entry.Mark;
 import id.lokmin.figures.entry.Typed;
-import id.lokmin.place.Institution;
 import id.lokmin.shell.Finding;
 import id.lokmin.shell.Formats;
 import id.lokmin.shell.Language;
@@ -18,7 +17,6 @@ import id.lokmin.shell.Texts;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Sheets in the words of one language, on the clock of the Puskesmas. */
@@ -31,13 +29,13 @@ final class EntryWords {
     private final Locale locale;
     private final ZoneId zone;
 
-    EntryWords(Catalog catalog, Language language, Optional<Institution> puskesmas) {
+    EntryWords(Catalog catalog, Language language, ZoneId zone) {
         this.catalog = catalog;
         this.language = language;
         this.texts = Texts.of("figures", language);
         this.formats = Formats.of(language);
         this.locale = Locale.of(language.code());
-        this.zone = puskesmas.map(Institution::zone).orElse(ZoneId.of("Asia/Jakarta"));
+        this.zone = zone;
     }
 
     Texts texts() {

@@ -22,7 +22,6 @@ import id.lokmin.insight.Words;
 import id.lokmin.intake.ReportsDue;
 import id.lokmin.meeting.Meeting;
 import id.lokmin.meeting.MeetingKinds;
-import id.lokmin.place.Institution;
 import id.lokmin.place.Institutions;
 import id.lokmin.place.Places;
 import id.lokmin.shell.Formats;
@@ -31,8 +30,6 @@ import id.lokmin.shell.web.Frame;
 import id.lokmin.shell.web.Pages;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,8 +88,7 @@ class HomePage {
     }
 
     private LocalDate today() {
-        ZoneId zone = institutions.find().map(Institution::zone).orElse(ZoneOffset.UTC);
-        return LocalDate.ofInstant(clock.instant(), zone);
+        return LocalDate.ofInstant(clock.instant(), institutions.zone());
     }
 
     private HomeView view(Frame frame, Visit visit, Attention attention) {

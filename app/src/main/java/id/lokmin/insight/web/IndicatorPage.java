@@ -174,7 +174,7 @@ class IndicatorPage {
                         "told.by",
                         corrected.actor(),
                         Formats.of(visit.language())
-                                .moment(corrected.at(), Zones.of(institutions)));
+                                .moment(corrected.at(), institutions.zone()));
     }
 
     /** Where the sentence of a key is sent to: codes only. */

@@ -67,7 +67,7 @@ class ShownThen {
                 texts.get(
                         "then.said",
                         occasion.occasion(),
-                        Formats.of(language).moment(occasion.at(), Zones.of(institutions))),
+                        Formats.of(language).moment(occasion.at(), institutions.zone())),
                 occasion.address(),
                 texts.get(lines.isEmpty() ? "then.same" : "then.differs"),
                 lines);

@@ -112,7 +112,7 @@ class UnfoldedPage {
     private UnfoldedView.Cell drawn(GridCell cell, Grid grid, Visit visit) {
         Words words = new Words(visit.language());
         Unfolding unfolding = new Unfolding(catalog, visit.language());
-        MakingDrawing drawing = new MakingDrawing(visit.language(), Zones.of(institutions));
+        MakingDrawing drawing = new MakingDrawing(visit.language(), institutions.zone());
         TrendDrawing trend = new TrendDrawing(visit.language());
         Making making = makings.of(cell, grid);
         Course course = courses.of(cell.card(), cell.period().last());

@@ -6,7 +6,6 @@ import id.lokmin.intake.Counts;
 import id.lokmin.intake.ImportedFile;
 import id.lokmin.intake.profile.Profile;
 import id.lokmin.intake.row.Staged;
-import id.lokmin.place.Institution;
 import id.lokmin.place.Institutions;
 import id.lokmin.shell.Formats;
 import id.lokmin.shell.Language;
@@ -23,9 +22,6 @@ import java.util.stream.Collectors;
 /** Puts imports into words for one visitor, on the clock of the Puskesmas. */
 final class ImportWords {
 
-    /** Two in three Puskesmas live by it; used until the Puskesmas has said its own. */
-    private static final ZoneId WESTERN = ZoneId.of("Asia/Jakarta");
-
     private final Visit visit;
     private final Texts texts;
     private final Formats formats;
@@ -36,7 +32,7 @@ final class ImportWords {
         this.visit = visit;
         this.texts = visit.texts("intake");
         this.formats = Formats.of(visit.language());
-        this.zone = institutions.find().map(Institution::zone).orElse(WESTERN);
+        this.zone = institutions.zone();
         this.profiles =
                 profiles.stream().collect(Collectors.toMap(Profile::code, Function.identity()));
     }

@@ -86,7 +86,7 @@ public class Announcement {
     }
 
     private String zoneName() {
-        ZoneId zone = institutions.find().map(Institution::zone).orElse(ZoneId.of("Asia/Jakarta"));
+        ZoneId zone = institutions.zone();
         return TimeZones.all().entrySet().stream()
                 .filter(named -> named.getValue().equals(zone))
                 .map(Map.Entry::getKey)

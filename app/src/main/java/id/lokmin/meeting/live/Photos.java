@@ -6,6 +6,7 @@ import id.lokmin.access.Audit;
 import id.lokmin.schema.tables.records.MeetingPhotoRecord;
 import id.lokmin.shell.Ids;
 import id.lokmin.shell.Refusal;
+import id.lokmin.shell.SmallPhoto;
 import id.lokmin.shell.Storage;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -23,6 +24,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Photos {
+
+    static final SmallPhoto.Bounds BOUNDS = new SmallPhoto.Bounds(20_000_000, 100_000_000, 1_600);
 
     private static final List<SelectField<?>> WITHOUT_PICTURE =
             List.of(
@@ -82,7 +85,7 @@ public class Photos {
      * @throws Refusal where it is no photo, too large, or damaged
      */
     public Photo add(String meetingId, byte[] file, String caption, String actor) {
-        SmallPhoto small = SmallPhoto.of(file);
+        SmallPhoto small = SmallPhoto.of(file, BOUNDS);
         return storage.writeApart(sql -> {
             MeetingPhotoRecord row = sql.newRecord(MEETING_PHOTO);
             row.setId(Ids.next(clock));

@@ -5,7 +5,6 @@ import id.lokmin.access.Needs;
 import id.lokmin.access.Permission;
 import id.lokmin.access.Section;
 import id.lokmin.access.Visit;
-import id.lokmin.place.Institution;
 import id.lokmin.place.Institutions;
 import id.lokmin.shell.DataFolder;
 import id.lokmin.shell.Formats;
@@ -24,13 +23,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.core.io.FileSystemResource;
@@ -113,7 +109,7 @@ class BackupPage {
     @Needs(Permission.BACK_UP)
     ResponseEntity<byte[]> make(Visit visit) throws IOException {
         Files.createDirectories(backups.shelf());
-        String name = "lokmin-" + STAMP.format(clock.instant().atZone(zone())) + ".zip";
+        String name = "lokmin-" + STAMP.format(clock.instant().atZone(institutions.zone())) + ".zip";
         RowCounts rows = backups.write(backups.shelf().resolve(name), visit.visitor().actor());
         List<Path> lying = lying();
         for (Path old : lying.subList(Math.min(KEPT, lying.size()), lying.size())) {
@@ -194,7 +190,7 @@ class BackupPage {
         try {
             return new Lying(
                     String.valueOf(file.getFileName()),
-                    formats.moment(Files.getLastModifiedTime(file).toInstant(), zone()),
+                    formats.moment(Files.getLastModifiedTime(file).toInstant(), institutions.zone()),
                     formats.shortNumber(Files.size(file) / 1e6, 1) + " MB");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -213,10 +209,5 @@ class BackupPage {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private ZoneId zone() {
-        Optional<Institution> known = institutions.find();
-        return known.map(Institution::zone).orElse(ZoneOffset.UTC);
     }
 }

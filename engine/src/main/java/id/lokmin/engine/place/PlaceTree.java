@@ -24,7 +24,7 @@ import java.util.OptionalInt;
  *   5     RW 01   end 6     parent 4
  * </pre>
  *
- * Several roots are allowed. Immutable.
+ * Several roots are allowed. Immutable; two are the same when their places and parents are.
  */
 public final class PlaceTree {
 
@@ -104,6 +104,19 @@ public final class PlaceTree {
             levels.put(level, Arrays.copyOf(found, count));
         }
         return levels;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other == this
+                || (other instanceof PlaceTree tree
+                        && Arrays.equals(parents, tree.parents)
+                        && places.equals(tree.places));
+    }
+
+    @Override
+    public int hashCode() {
+        return places.hashCode();
     }
 
     public int size() {

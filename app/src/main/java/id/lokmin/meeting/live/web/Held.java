@@ -10,7 +10,6 @@ import id.lokmin.meeting.web.MeetingFrames;
 import id.lokmin.meeting.web.MeetingPart;
 import id.lokmin.people.Position;
 import id.lokmin.people.Positions;
-import id.lokmin.place.Institution;
 import id.lokmin.place.Institutions;
 import id.lokmin.shell.Formats;
 import id.lokmin.shell.Language;
@@ -34,8 +33,6 @@ import org.springframework.stereotype.Component;
 class Held {
 
     private static final Duration REMEMBERED = Duration.ofSeconds(10);
-
-    private static final ZoneId USUAL = ZoneId.of("Asia/Jakarta");
 
     private final MeetingFrames frames;
     private final MeetingKinds kinds;
@@ -113,6 +110,6 @@ class Held {
 
     /** The clock of the Puskesmas. */
     ZoneId zone() {
-        return institutions.find().map(Institution::zone).orElse(USUAL);
+        return institutions.zone();
     }
 }

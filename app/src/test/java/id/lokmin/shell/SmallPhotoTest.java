@@ -1,9 +1,8 @@
-package id.lokmin.meeting.live;
+package id.lokmin.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.lokmin.shell.Refusal;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -17,6 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SmallPhotoTest {
+
+    private static final SmallPhoto.Bounds BOUNDS =
+            new SmallPhoto.Bounds(20_000_000, 100_000_000, 1_600);
 
     /** White, but for a red corner at the top left. */
     private static byte[] photo(int width, int height, String kind) throws IOException {
@@ -99,7 +101,7 @@ class SmallPhotoTest {
     })
     void a_photo_stands_upright_however_the_phone_was_held(
             int way, double x, double y, int width, int height) throws IOException {
-        SmallPhoto small = SmallPhoto.of(taken(photo(400, 200, "jpeg"), way));
+        SmallPhoto small = SmallPhoto.of(taken(photo(400, 200, "jpeg"), way), BOUNDS);
 
         BufferedImage seen = ImageIO.read(new ByteArrayInputStream(small.jpeg()));
         assertThat(small.width()).isEqualTo(width).isEqualTo(seen.getWidth());
@@ -112,7 +114,7 @@ class SmallPhotoTest {
 
     @Test
     void a_large_photo_is_made_small_and_a_png_a_jpeg() throws IOException {
-        SmallPhoto small = SmallPhoto.of(photo(5_000, 2_500, "png"));
+        SmallPhoto small = SmallPhoto.of(photo(5_000, 2_500, "png"), BOUNDS);
         assertThat(small.width()).isEqualTo(1_600);
         assertThat(small.height()).isEqualTo(800);
         assertThat(small.jpeg()).startsWith(0xFF, 0xD8).hasSizeLessThan(200_000);
@@ -121,13 +123,13 @@ class SmallPhotoTest {
     @Test
     void what_is_no_photo_is_refused_with_a_reason() throws IOException {
         byte[] whole = photo(800, 800, "png");
-        assertThatThrownBy(() -> SmallPhoto.of("GIF89a".getBytes(StandardCharsets.US_ASCII)))
+        assertThatThrownBy(() -> SmallPhoto.of("GIF89a".getBytes(StandardCharsets.US_ASCII), BOUNDS))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("L-0822");
-        assertThatThrownBy(() -> SmallPhoto.of(new byte[21_000_000]))
+        assertThatThrownBy(() -> SmallPhoto.of(new byte[21_000_000], BOUNDS))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("L-0823");
-        assertThatThrownBy(() -> SmallPhoto.of(Arrays.copyOf(whole, 60)))
+        assertThatThrownBy(() -> SmallPhoto.of(Arrays.copyOf(whole, 60), BOUNDS))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("L-0824");
     }

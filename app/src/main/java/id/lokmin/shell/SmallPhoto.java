@@ -1,7 +1,5 @@
-package id.lokmin.meeting.live;
+package id.lokmin.shell;
 
-import id.lokmin.shell.Problem;
-import id.lokmin.shell.Refusal;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -22,35 +20,42 @@ import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.ImageOutputStream;
 
 /**
- * A photo made new from its pixels: upright, 1,600 pixels at its longer side at most, a JPEG. What
- * the file said beside them (place, time, phone) is gone.
+ * A photo made new from its pixels: upright, at most so many pixels at its longer side, a JPEG.
+ * What the file said beside them (place, time, phone) is gone.
  *
- * <p>One is made at a time: a photo of 50 million pixels is read in strides that leave 25 MB of it.
+ * <p>What comes in is told by its first bytes, not by its name, and measured before it is unpacked:
+ * a file of 100 KB may hold a picture of a gigabyte. One is made at a time: a photo of 50 million
+ * pixels is read in strides that leave 25 MB of it.
  */
-record SmallPhoto(byte[] jpeg, int width, int height) {
+public record SmallPhoto(byte[] jpeg, int width, int height) {
 
-    static final int LONGER_SIDE = 1_600;
-    static final int MOST_MEGABYTES = 20;
-
-    private static final long MOST_PIXELS = 100_000_000;
     private static final float QUALITY = 0.82f;
     private static final ReentrantLock ONE_AT_A_TIME = new ReentrantLock();
 
     /**
+     * How large a photo may come in and how large it is kept.
+     *
+     * @param bytes of the file, at most
+     * @param pixels of the picture before it is made smaller, at most
+     * @param longerSide in pixels, of what is kept
+     */
+    public record Bounds(int bytes, long pixels, int longerSide) {}
+
+    /**
      * @throws Refusal where the bytes are no JPEG or PNG, too many, or broken
      */
-    static SmallPhoto of(byte[] file) {
-        if (file.length > MOST_MEGABYTES * 1_000_000) {
+    public static SmallPhoto of(byte[] file, Bounds bounds) {
+        if (file.length > bounds.bytes()) {
             throw Refusal.because(
                     Problem.PHOTO_TOO_LARGE,
-                    String.valueOf(file.length / 1_000_000),
-                    String.valueOf(MOST_MEGABYTES));
+                    megabytes(file.length),
+                    megabytes(bounds.bytes()));
         }
         String kind = kind(file);
         ONE_AT_A_TIME.lock();
         try {
-            BufferedImage read = read(file, kind);
-            return written(upright(read, PhotoOrientation.of(file)));
+            BufferedImage read = read(file, kind, bounds);
+            return written(upright(read, ExifOrientation.of(file), bounds.longerSide()));
         } catch (IOException | RuntimeException broken) {
             if (broken instanceof Refusal refusal) {
                 throw refusal;
@@ -60,6 +65,10 @@ record SmallPhoto(byte[] jpeg, int width, int height) {
         } finally {
             ONE_AT_A_TIME.unlock();
         }
+    }
+
+    private static String megabytes(int bytes) {
+        return String.valueOf(Math.ceilDiv(bytes, 1_000_000));
     }
 
     /** By its first bytes, not by its name. */
@@ -82,7 +91,8 @@ record SmallPhoto(byte[] jpeg, int width, int height) {
         return true;
     }
 
-    private static BufferedImage read(byte[] file, String kind) throws IOException {
+    private static BufferedImage read(byte[] file, String kind, Bounds bounds)
+            throws IOException {
         Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(kind);
         ImageReader reader = readers.next();
         try (ImageInputStream bytes =
@@ -90,11 +100,11 @@ record SmallPhoto(byte[] jpeg, int width, int height) {
             reader.setInput(bytes, true, true);
             int width = reader.getWidth(0);
             int height = reader.getHeight(0);
-            if ((long) width * height > MOST_PIXELS) {
+            if ((long) width * height > bounds.pixels()) {
                 throw Refusal.because(Problem.PHOTO_BROKEN);
             }
             ImageReadParam stride = reader.getDefaultReadParam();
-            int every = Math.max(1, Math.max(width, height) / (2 * LONGER_SIDE));
+            int every = Math.max(1, Math.max(width, height) / (2 * bounds.longerSide()));
             stride.setSourceSubsampling(every, every, 0, 0);
             return reader.read(0, stride);
         } finally {
@@ -102,13 +112,14 @@ record SmallPhoto(byte[] jpeg, int width, int height) {
         }
     }
 
-    private static BufferedImage upright(BufferedImage photo, PhotoOrientation orientation) {
+    private static BufferedImage upright(
+            BufferedImage photo, ExifOrientation orientation, int longerSide) {
         double scale =
-                Math.min(1, (double) LONGER_SIDE / Math.max(photo.getWidth(), photo.getHeight()));
+                Math.min(1, (double) longerSide / Math.max(photo.getWidth(), photo.getHeight()));
         int width = Math.max(1, (int) Math.round(photo.getWidth() * scale));
         int height = Math.max(1, (int) Math.round(photo.getHeight() * scale));
         BufferedImage target =
-                orientation.lies()
+                orientation.swapsSides()
                         ? new BufferedImage(height, width, BufferedImage.TYPE_INT_RGB)
                         : new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = target.createGraphics();
