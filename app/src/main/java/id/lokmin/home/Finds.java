@@ -17,6 +17,7 @@ import id.lokmin.place.Area;
 import id.lokmin.place.Places;
 import id.lokmin.shell.Formats;
 import id.lokmin.shell.Kept;
+import id.lokmin.shell.Language;
 import id.lokmin.shell.Storage;
 import id.lokmin.shell.Texts;
 import java.net.URLEncoder;
@@ -48,20 +49,32 @@ public class Finds {
     private static final Pattern ACCENT = Pattern.compile("\\p{M}");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=\\d+$)");
-    private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     /** A name to be found by, read once. */
-    private record Named(Found found, List<String> name, List<String> all) {
+    private record Named(Found found, List<String> name, List<String> beside) {
 
         static Named of(Found found) {
-            return new Named(
-                    found, words(found.name()), words(found.name() + " " + found.beside()));
+            return new Named(found, words(found.name()), words(found.beside()));
+        }
+
+        boolean matches(List<String> wanted) {
+            return wanted.stream()
+                    .allMatch(word -> begins(name, word) || begins(beside, word));
+        }
+
+        /** Whoever is meant by code comes first, then by name alone. */
+        int rank(List<String> wanted) {
+            if (beside.equals(wanted)) {
+                return 0;
+            }
+            return wanted.stream().allMatch(word -> begins(name, word)) ? 1 : 2;
         }
     }
 
     private final Catalog catalog;
     private final Places places;
     private final Kept<LocalDate, List<Named>> areas;
+    private final Kept<Language, List<Named>> indicators;
     private final Positions positions;
     private final Meetings meetings;
     private final MeetingKinds kinds;
@@ -78,6 +91,7 @@ public class Finds {
         this.catalog = catalog;
         this.places = places;
         this.areas = Kept.ofFigures(storage, 1);
+        this.indicators = Kept.ofFigures(storage, Language.values().length);
         this.positions = positions;
         this.meetings = meetings;
         this.kinds = kinds;
@@ -95,16 +109,13 @@ public class Finds {
         for (List<Named> some :
                 List.of(
                         areas.get(today, day -> named(areas(day))),
-                        named(indicators(visit)),
+                        indicators.get(visit.language(), in -> named(indicators(in))),
                         named(positions(visit)),
                         named(meetings(visit)),
                         named(pages(visit)))) {
             some.stream()
-                    .filter(one -> matches(wanted, one.all()))
-                    .sorted(
-                            Comparator.comparing((Named one) ->
-                                            !words(one.found().beside()).equals(wanted))
-                                    .thenComparing(one -> !matches(wanted, one.name())))
+                    .filter(one -> one.matches(wanted))
+                    .sorted(Comparator.comparingInt(one -> one.rank(wanted)))
                     .limit(MOST_OF_A_KIND)
                     .map(Named::found)
                     .forEach(found::add);
@@ -125,9 +136,9 @@ public class Finds {
                 .toList();
     }
 
-    private List<Found> indicators(Visit visit) {
-        Locale locale = Locale.of(visit.language().code());
-        return catalog.indicators().stream()
+    private List<Found> indicators(Language language) {
+        Locale locale = Locale.of(language.code());
+        return catalog.now().indicators().stream()
                 .map((IndicatorCard card) ->
                         new Found(
                                 Kind.INDICATOR,
@@ -200,13 +211,17 @@ public class Finds {
                 .toList();
     }
 
-    private static boolean matches(List<String> wanted, List<String> words) {
-        return wanted.stream()
-                .allMatch(word ->
-                        words.stream()
-                                .anyMatch(one ->
-                                        NUMBER.matcher(word).matches()
-                                                ? one.equals(word)
-                                                : one.startsWith(word)));
+    /** Whether one of the words begins so; a number must be the whole of it. */
+    private static boolean begins(List<String> words, String wanted) {
+        for (String one : words) {
+            if (one.startsWith(wanted) && (one.equals(wanted) || !isNumber(wanted))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNumber(String word) {
+        return word.chars().allMatch(Character::isDigit);
     }
 }

@@ -37,7 +37,11 @@ public class Lookout {
     private final ReportsDue reports;
     private final Promises promises;
     private final Meetings meetings;
+    private final Kept<Asked, Attention> kept;
     private final Kept<Month, List<Worse>> worse;
+
+    /** What was passed yesterday is late today: the answer changes with the day, too. */
+    private record Asked(Month month, LocalDate today) {}
 
     public Lookout(
             Grids grids,
@@ -49,6 +53,7 @@ public class Lookout {
         this.reports = reports;
         this.promises = promises;
         this.meetings = meetings;
+        this.kept = new Kept<>(storage, 1);
         this.worse = Kept.ofFigures(storage, 1);
     }
 
@@ -59,8 +64,13 @@ public class Lookout {
      * @param today against which a day has passed or not
      */
     public Attention at(Month month, LocalDate today) {
+        return kept.get(new Asked(month, today), asked -> lookOver(asked.month(), asked.today()));
+    }
+
+    private Attention lookOver(Month month, LocalDate today) {
+        List<Promise> open = promises.open();
         List<Promise> late =
-                promises.open().stream()
+                open.stream()
                         .filter(promise -> promise.isLate(today))
                         .sorted(
                                 Comparator.comparing(
@@ -72,7 +82,7 @@ public class Lookout {
                 next(today),
                 reported,
                 unreported(reported),
-                promises.open().size(),
+                open.size(),
                 late,
                 worse.get(month, asked -> worse(grids.at(Period.month(asked)))));
     }

@@ -32,8 +32,13 @@ final class MeetingFiles {
     /** What a text says, kept as long as the file holds it: every page of a meeting asks. */
     private record Parsed(String text, Yaml.Fields fields) {}
 
+    /** A file over the one it is like, kept as long as both are the same. */
+    private record Laid(Yaml.Fields base, Yaml.Fields own, Yaml.Fields both) {}
+
     private final Path overrides;
     private final Map<String, Parsed> parsed = new ConcurrentHashMap<>();
+    private final Map<String, Laid> laid = new ConcurrentHashMap<>();
+    private final Map<String, Optional<String>> shipped = new ConcurrentHashMap<>();
 
     MeetingFiles(DataFolder folder) {
         this.overrides = folder.path().resolve("meetings");
@@ -41,13 +46,24 @@ final class MeetingFiles {
 
     boolean has(String name) {
         return Files.isRegularFile(overrides.resolve(name))
-                || MeetingFiles.class.getResource("/meetings/" + name) != null;
+                || shipped(name).isPresent();
     }
 
+    /** What a file says: the very same answer as before where nothing changed. */
     Yaml.Fields read(String name) {
         Yaml.Fields own = alone(name);
         Optional<String> like = own.text(LIKE);
-        return like.isEmpty() ? own : over(alone(like.get() + ".yaml"), own);
+        return like.isEmpty() ? own : over(name, alone(like.get() + ".yaml"), own);
+    }
+
+    private Yaml.Fields over(String name, Yaml.Fields base, Yaml.Fields own) {
+        return laid.compute(
+                        name,
+                        (_, known) ->
+                                known != null && known.base() == base && known.own() == own
+                                        ? known
+                                        : new Laid(base, own, over(base, own)))
+                .both();
     }
 
     private static Yaml.Fields over(Yaml.Fields base, Yaml.Fields own) {
@@ -61,7 +77,15 @@ final class MeetingFiles {
     private Yaml.Fields alone(String name) {
         try {
             Path own = overrides.resolve(name);
-            String text = Files.isRegularFile(own) ? Files.readString(own) : shipped(name);
+            String text =
+                    Files.isRegularFile(own)
+                            ? Files.readString(own)
+                            : shipped(name)
+                                    .orElseThrow(() ->
+                                            Refusal.because(
+                                                    Problem.MEETING_FILE_UNREADABLE,
+                                                    "meetings/" + name,
+                                                    ""));
             Parsed known = parsed.get(name);
             if (known != null && known.text().equals(text)) {
                 return known.fields();
@@ -84,12 +108,18 @@ final class MeetingFiles {
         }
     }
 
-    private static String shipped(String name) throws IOException {
+    /** The file that came with Lokmin, read once: it cannot change while Lokmin runs. */
+    private Optional<String> shipped(String name) {
+        return shipped.computeIfAbsent(name, MeetingFiles::packed);
+    }
+
+    private static Optional<String> packed(String name) {
         try (InputStream file = MeetingFiles.class.getResourceAsStream("/meetings/" + name)) {
-            if (file == null) {
-                throw Refusal.because(Problem.MEETING_FILE_UNREADABLE, "meetings/" + name, "");
-            }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            return file == null
+                    ? Optional.empty()
+                    : Optional.of(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

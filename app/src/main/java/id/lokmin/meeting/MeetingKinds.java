@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,6 +36,10 @@ public class MeetingKinds {
 
     private final MeetingFiles files;
     private final LetterTexts letters;
+    private final Map<String, Described> described = new ConcurrentHashMap<>();
+
+    /** A kind, kept as long as its file says the same. */
+    private record Described(Yaml.Fields file, MeetingKind kind) {}
 
     public MeetingKinds(DataFolder folder) {
         this.files = new MeetingFiles(folder);
@@ -81,6 +86,16 @@ public class MeetingKinds {
     /** A kind of meeting as its file says. */
     public MeetingKind asFiled(String code) {
         Yaml.Fields file = files.read(code + ".yaml");
+        Described known = described.get(code);
+        if (known != null && known.file() == file) {
+            return known.kind();
+        }
+        MeetingKind kind = described(code, file);
+        described.put(code, new Described(file, kind));
+        return kind;
+    }
+
+    private static MeetingKind described(String code, Yaml.Fields file) {
         MeetingKind kind =
                 new MeetingKind(
                         code,

@@ -6,6 +6,7 @@ import static id.lokmin.schema.Tables.INSTITUTION_CHANGE;
 import id.lokmin.schema.tables.records.InstitutionRecord;
 import id.lokmin.shell.ChangeLog;
 import id.lokmin.shell.FieldChange;
+import id.lokmin.shell.Kept;
 import id.lokmin.shell.Storage;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -23,18 +24,25 @@ import org.springframework.stereotype.Component;
 public class Institutions {
 
     private static final String LINE = "\n";
+    private static final String THE_ONE = "";
 
     private final Storage storage;
     private final InstantSource clock;
+    private final Kept<String, Optional<Institution>> kept;
 
     public Institutions(Storage storage, InstantSource clock) {
         this.storage = storage;
         this.clock = clock;
+        this.kept = new Kept<>(storage, 1);
     }
 
     public Optional<Institution> find() {
-        return storage.read(
-                sql -> sql.selectFrom(INSTITUTION).fetchOptional(Institutions::toInstitution));
+        return kept.get(
+                THE_ONE,
+                _ ->
+                        storage.read(sql ->
+                                sql.selectFrom(INSTITUTION)
+                                        .fetchOptional(Institutions::toInstitution)));
     }
 
     /** The clock on its wall; western Indonesia's before it is told. */

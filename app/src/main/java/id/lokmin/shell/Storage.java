@@ -4,12 +4,15 @@ import static id.lokmin.schema.Tables.STORAGE_REVISION;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.flywaydb.core.Flyway;
+import org.jooq.Configuration;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.SQLDialect;
@@ -17,7 +20,7 @@ import org.jooq.conf.RenderNameCase;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
 import org.jooq.exception.DataAccessException;
-import org.jooq.impl.DSL;
+import org.jooq.impl.DefaultConfiguration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +40,9 @@ public final class Storage implements AutoCloseable {
     private final SQLDialect dialect;
     private final HikariDataSource writer;
     private final HikariDataSource readers;
+    private final Configuration configuration;
+    private final String revisionQuestion;
+    private final String figuresQuestion;
     private final ReentrantLock writing = new ReentrantLock(true);
     private @Nullable Transaction current;
 
@@ -44,6 +50,21 @@ public final class Storage implements AutoCloseable {
         this.dialect = dialect;
         this.writer = writer;
         this.readers = readers;
+        this.configuration =
+                new DefaultConfiguration()
+                        .set(dialect)
+                        .set(
+                                new Settings()
+                                        .withRenderNameCase(RenderNameCase.LOWER)
+                                        .withRenderQuotedNames(RenderQuotedNames.NEVER)
+                                        .withExecuteLogging(false));
+        this.revisionQuestion = counted(STORAGE_REVISION.REVISION);
+        this.figuresQuestion = counted(STORAGE_REVISION.FIGURES);
+    }
+
+    /** Written once: every page asks it several times. */
+    private String counted(Field<Long> count) {
+        return configuration.dsl().select(count).from(STORAGE_REVISION).getSQL();
     }
 
     /** Opens the database of a data folder, making and upgrading it where needed. */
@@ -192,34 +213,37 @@ public final class Storage implements AutoCloseable {
      * stored yet. Two reads between which this stays the same saw the same rows.
      */
     public OptionalLong revision() {
-        return revision(STORAGE_REVISION.REVISION);
+        return revision(revisionQuestion);
     }
 
     /** The same of those writes only that a figure may be worked out from. */
     public OptionalLong figuresRevision() {
-        return revision(STORAGE_REVISION.FIGURES);
+        return revision(figuresQuestion);
     }
 
-    private OptionalLong revision(Field<Long> counted) {
+    private OptionalLong revision(String question) {
         if (writing.isHeldByCurrentThread() && current != null) {
             return OptionalLong.empty();
         }
-        return OptionalLong.of(
-                read(sql ->
-                        sql.select(counted)
-                                .from(STORAGE_REVISION)
-                                .fetchOptional(counted)
-                                .orElse(0L)));
+        try (Connection connection = readers.getConnection()) {
+            OptionalLong answer = OptionalLong.of(number(connection, question));
+            connection.rollback();
+            return answer;
+        } catch (SQLException e) {
+            throw new DataAccessException("reading the revision failed", e);
+        }
+    }
+
+    /** Closed before the rollback: a question left open would hold on to its moment. */
+    private static long number(Connection connection, String question) throws SQLException {
+        try (PreparedStatement ask = connection.prepareStatement(question);
+                ResultSet rows = ask.executeQuery()) {
+            return rows.next() ? rows.getLong(1) : 0;
+        }
     }
 
     private DSLContext sqlOn(Connection connection) {
-        return DSL.using(
-                connection,
-                dialect,
-                new Settings()
-                        .withRenderNameCase(RenderNameCase.LOWER)
-                        .withRenderQuotedNames(RenderQuotedNames.NEVER)
-                        .withExecuteLogging(false));
+        return configuration.derive(connection).dsl();
     }
 
     @Override
