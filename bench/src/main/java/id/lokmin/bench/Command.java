@@ -26,6 +26,12 @@ record Command(List<String> flags) {
                     "-XX:+UseCompactObjectHeaders",
                     "-XX:TieredStopAtLevel=1",
                     "--enable-native-access=ALL-UNNAMED");
+    private static final List<String> LASTING =
+            List.of(
+                    "-Xms64m",
+                    "-XX:MaxNewSize=40m",
+                    "-XX:MinHeapFreeRatio=15",
+                    "-XX:MaxHeapFreeRatio=30");
     private static final Path PROGRAM = Provenance.home().resolve("app/target/lokmin");
     private static final long LOOK_EVERY_MS = 10;
 
@@ -45,9 +51,18 @@ record Command(List<String> flags) {
         return new Command(flags);
     }
 
+    /** A server, which begins with a small heap and gives back what it does not need. */
+    static Command lasting() {
+        return usual().with(LASTING);
+    }
+
     /** The same without what the JVM kept of its training. */
-    static Command withoutCache() {
-        return withoutCache("384m");
+    static Command lastingWithoutCache() {
+        return withoutCache("384m").with(LASTING);
+    }
+
+    private Command with(List<String> more) {
+        return new Command(Stream.concat(flags.stream(), more.stream()).toList());
     }
 
     private static Command withoutCache(String largestHeap) {
@@ -83,7 +98,7 @@ record Command(List<String> flags) {
 
     /** A JVM with the launcher's flags that does nothing. */
     static Run runNothing() throws IOException {
-        return withoutCache()
+        return withoutCache("384m")
                 .watch(
                         0,
                         List.of(

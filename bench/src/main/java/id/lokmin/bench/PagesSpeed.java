@@ -38,7 +38,7 @@ final class PagesSpeed implements Measurement {
         try (Scratch scratch = Scratch.make()) {
             Path data = scratch.at("data");
             List<Reader> readers = new LargePuskesmas().into(data, log);
-            try (RunningServer server = RunningServer.over(data, Command.usual())) {
+            try (RunningServer server = RunningServer.over(data, Command.lasting())) {
                 read(server, readers, log);
             }
         } catch (InterruptedException stopped) {

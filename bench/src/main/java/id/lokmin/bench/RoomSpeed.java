@@ -60,7 +60,7 @@ final class RoomSpeed implements Measurement {
             Path data = scratch.at("data");
             Kalitanjung.into(data, log);
             Room room = open(data);
-            try (RunningServer server = RunningServer.over(data, Command.usual())) {
+            try (RunningServer server = RunningServer.over(data, Command.lasting())) {
                 measure(server.address(), room, PHONES, SECONDS, LINES, log);
                 log.figure(
                         "memory after all that",

@@ -45,7 +45,7 @@ final class StartSpeed implements Measurement {
             double[] resting = new double[ROUNDS];
             double[] plain = new double[ROUNDS];
             for (int round = 0; round < ROUNDS; round++) {
-                try (RunningServer server = RunningServer.over(data, Command.usual())) {
+                try (RunningServer server = RunningServer.over(data, Command.lasting())) {
                     seconds[round] = server.seconds();
                     cpu[round] = server.vitals().map(Vitals::cpuSeconds).orElse(0.0);
                     for (Reader reader : readers) {
@@ -58,7 +58,7 @@ final class StartSpeed implements Measurement {
                     TimeUnit.MILLISECONDS.sleep(REST.toMillis());
                     resting[round] = server.vitals().map(Vitals::residentMegabytes).orElse(0.0);
                 }
-                try (RunningServer server = RunningServer.over(data, Command.withoutCache())) {
+                try (RunningServer server = RunningServer.over(data, Command.lastingWithoutCache())) {
                     plain[round] = server.seconds();
                 }
                 log.line(
