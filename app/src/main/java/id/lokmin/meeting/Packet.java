@@ -11,20 +11,17 @@ import id.lokmin.meeting.papers.MinutesForm;
 import id.lokmin.meeting.papers.PromiseReview;
 import id.lokmin.meeting.papers.Rundown;
 import id.lokmin.meeting.papers.Slides;
-import id.lokmin.paper.Paper;
+import id.lokmin.paper.PrintOrder;
 import id.lokmin.paper.Press;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /** All papers of one meeting, printed: file names with their bytes, in the order they are used. */
 public final class Packet {
@@ -41,13 +38,14 @@ public final class Packet {
      * @param others what else is held that day, each with papers of its own
      */
     static Packet of(Briefing briefing, List<Briefing> others, Consumer<String> progress) {
-        Order packet = new Order();
-        packet.file("paparan.pptx", () -> packet.press.pptx(Slides.of(briefing)));
-        packet.file("lembar-rw.pdf", () -> packet.press.pdf(AreaSheets.all(briefing)));
+        Press press = new Press();
+        PrintOrder packet = new PrintOrder(press);
+        packet.file("paparan.pptx", () -> press.pptx(Slides.of(briefing)));
+        packet.file("lembar-rw.pdf", () -> press.pdf(AreaSheets.all(briefing)));
         for (Place area : briefing.areas()) {
             packet.file(
                     "lembar-rw/" + fileName(area) + ".pdf",
-                    () -> packet.press.pdf(AreaSheets.of(briefing, area)));
+                    () -> press.pdf(AreaSheets.of(briefing, area)));
         }
         packet.both("undangan-puskesmas", Invitation.ofPuskesmas(briefing));
         if (briefing.kind().isCrossSector()) {
@@ -61,51 +59,20 @@ public final class Packet {
         packet.both("rtl-slip-sektor", DraftPromises.slips(briefing));
         packet.both("notulen", MinutesForm.of(briefing));
         packet.both("kesepakatan", Agreement.of(briefing));
-        packet.file("angka.xlsx", () -> packet.press.xlsx(FigureFiles.workbook(briefing)));
+        packet.file("angka.xlsx", () -> press.xlsx(FigureFiles.workbook(briefing)));
         packet.file(
                 "angka.json", () -> FigureFiles.json(briefing).getBytes(StandardCharsets.UTF_8));
-        others.forEach(packet::session);
+        others.forEach(held -> session(packet, held));
         return new Packet(packet.print(progress));
     }
 
-    /** What is to be printed: file names with the way each is made, in the order they are used. */
-    private static final class Order {
-
-        private final Press press = new Press();
-        private final Map<String, Supplier<byte[]>> files = new LinkedHashMap<>();
-
-        private void session(Briefing held) {
-            String folder = held.kind().code() + "/";
-            both(folder + "undangan", Invitation.ofPuskesmas(held));
-            both(folder + "susunan-acara", Rundown.of(held));
-            both(folder + "daftar-hadir", AttendanceList.of(held));
-            both(folder + "notulen", MinutesForm.of(held));
-            both(folder + "kesepakatan", Agreement.of(held));
-        }
-
-        private void both(String name, Paper paper) {
-            file(name + ".pdf", () -> press.pdf(paper));
-            file(name + ".docx", () -> press.docx(paper));
-        }
-
-        private void file(String name, Supplier<byte[]> bytes) {
-            files.put(name, bytes);
-        }
-
-        /** Several at once, one to a core: drawing pages is all the work there is. */
-        Map<String, byte[]> print(Consumer<String> progress) {
-            List<byte[]> printed =
-                    List.copyOf(files.entrySet()).parallelStream()
-                            .map(file -> {
-                                progress.accept(file.getKey());
-                                return file.getValue().get();
-                            })
-                            .toList();
-            Map<String, byte[]> named = new LinkedHashMap<>();
-            Iterator<byte[]> next = printed.iterator();
-            files.keySet().forEach(name -> named.put(name, next.next()));
-            return named;
-        }
+    private static void session(PrintOrder packet, Briefing held) {
+        String folder = held.kind().code() + "/";
+        packet.both(folder + "undangan", Invitation.ofPuskesmas(held));
+        packet.both(folder + "susunan-acara", Rundown.of(held));
+        packet.both(folder + "daftar-hadir", AttendanceList.of(held));
+        packet.both(folder + "notulen", MinutesForm.of(held));
+        packet.both(folder + "kesepakatan", Agreement.of(held));
     }
 
     private static String fileName(Place area) {

@@ -1,8 +1,7 @@
 package id.lokmin.access.web;
 
 import id.lokmin.access.AuditQuestion;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import id.lokmin.shell.web.Query;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -62,19 +61,12 @@ record AuditAsked(String who, String what, String from, String until, int page) 
 
     /** The address of the same question, on another page or as a file. */
     String at(String path, int number) {
-        return path
-                + "?siapa="
-                + encoded(who)
-                + "&apa="
-                + encoded(what)
-                + "&dari="
-                + encoded(from)
-                + "&sampai="
-                + encoded(until)
-                + (number == 0 ? "" : "&hal=" + number);
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return new Query(Map.of())
+                .with("siapa", who)
+                .with("apa", what)
+                .with("dari", from)
+                .with("sampai", until)
+                .with("hal", number == 0 ? "" : String.valueOf(number))
+                .at(path);
     }
 }

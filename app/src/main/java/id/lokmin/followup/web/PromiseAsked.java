@@ -1,14 +1,11 @@
 package id.lokmin.followup.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import id.lokmin.shell.web.Query;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** What is asked of the list of promises, as it stands in its address. */
-record PromiseAsked(Map<String, String> said) {
+record PromiseAsked(Query query) {
 
     /** Words that a promise must hold. */
     static final String SEARCH = "cari";
@@ -38,50 +35,30 @@ record PromiseAsked(Map<String, String> said) {
     private static final List<String> NAMES =
             List.of(SEARCH, SECTOR, PLACE, STATE, DUE, ORIGIN, GROUP, SORT, PAGE);
 
-    private static final int LONGEST = 100;
-
-    PromiseAsked {
-        Map<String, String> known = new LinkedHashMap<>();
-        for (String name : NAMES) {
-            String words = said.getOrDefault(name, "").strip();
-            if (!words.isEmpty()) {
-                known.put(name, words.substring(0, Math.min(words.length(), LONGEST)));
-            }
-        }
-        said = known;
+    /** Of the words of an address those that the list knows. */
+    PromiseAsked(Map<String, String> address) {
+        this(Query.of(address, NAMES));
     }
 
     String word(String name) {
-        return said.getOrDefault(name, "");
+        return query.word(name);
     }
 
     int page() {
-        String words = word(PAGE);
-        return words.matches("[1-9]\\d{0,4}") ? Integer.parseInt(words) : 1;
+        return query.number(PAGE);
     }
 
     boolean isNarrowed() {
-        return List.of(SEARCH, SECTOR, PLACE, STATE, DUE, ORIGIN).stream()
-                .anyMatch(said::containsKey);
+        return query.says(List.of(SEARCH, SECTOR, PLACE, STATE, DUE, ORIGIN));
     }
 
     /** The same with another word; a new choice begins at the first page. */
     PromiseAsked with(String name, String words) {
-        Map<String, String> next = new LinkedHashMap<>(said);
-        next.remove(PAGE);
-        next.put(name, words);
-        return new PromiseAsked(next);
+        return new PromiseAsked(query.without(List.of(PAGE)).with(name, words));
     }
 
     /** An address with this behind it. */
     String at(String path) {
-        String query =
-                said.entrySet().stream()
-                        .map(one ->
-                                one.getKey()
-                                        + "="
-                                        + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
-                        .collect(Collectors.joining("&"));
-        return query.isEmpty() ? path : path + "?" + query;
+        return query.at(path);
     }
 }

@@ -1,19 +1,14 @@
 package id.lokmin.insight.web;
 
 import id.lokmin.shell.Language;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import id.lokmin.shell.web.Query;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * What is asked of the grid, as it stands in its address; empty words where the page decides.
- *
- * @param said the words of the address by their names, only those that are known and not empty
  */
-record Asked(Map<String, String> said, Language language) {
+record Asked(Query query, Language language) {
 
     /** {@code 2025-09} or {@code 2025-Q3}. */
     static final String PERIOD = "period";
@@ -50,27 +45,20 @@ record Asked(Map<String, String> said, Language language) {
 
     static final String COLUMNS = "columns";
 
+    private static final List<String> STRETCHES = List.of(ROWS, COLUMNS);
+
     private static final List<String> NAMES =
             List.of(
                     PERIOD, PROGRAMME, LEVEL, WITHIN, SEARCH, ONLY, ORDER, ALL, SORT, ROWS,
                     COLUMNS);
 
-    /** Longer words are cut: nobody types them. */
-    private static final int LONGEST = 100;
-
-    Asked {
-        Map<String, String> known = new LinkedHashMap<>();
-        for (String name : NAMES) {
-            String words = said.getOrDefault(name, "").strip();
-            if (!words.isEmpty()) {
-                known.put(name, words.substring(0, Math.min(words.length(), LONGEST)));
-            }
-        }
-        said = known;
+    /** Of the words of an address those that the grid knows. */
+    Asked(Map<String, String> address, Language language) {
+        this(Query.of(address, NAMES), language);
     }
 
     String word(String name) {
-        return said.getOrDefault(name, "");
+        return query.word(name);
     }
 
     String search() {
@@ -78,7 +66,7 @@ record Asked(Map<String, String> said, Language language) {
     }
 
     boolean all() {
-        return said.containsKey(ALL);
+        return !word(ALL).isEmpty();
     }
 
     boolean worstFirst() {
@@ -87,45 +75,27 @@ record Asked(Map<String, String> said, Language language) {
 
     /** Which stretch is asked for, from 1; 1 for what is no number. */
     int stretch(String name) {
-        String words = word(name);
-        return words.matches("[1-9]\\d{0,3}") ? Integer.parseInt(words) : 1;
+        return query.number(name);
     }
 
     /** The same with another word; empty takes it out. A new choice begins at the first row. */
     Asked with(String name, String words) {
-        Map<String, String> next = new LinkedHashMap<>(said);
-        if (!name.equals(ROWS) && !name.equals(SORT) && !name.equals(COLUMNS)) {
-            next.remove(ROWS);
-            next.remove(COLUMNS);
-        }
-        next.put(name, words);
-        return new Asked(next, language);
+        Query kept = List.of(ROWS, SORT, COLUMNS).contains(name) ? query : query.without(STRETCHES);
+        return new Asked(kept.with(name, words), language);
     }
 
     /** Whether anything but the period narrows the grid. */
     boolean isNarrowed() {
-        return said.keySet().stream()
-                .anyMatch(name -> List.of(PROGRAMME, WITHIN, SEARCH, ONLY).contains(name));
+        return query.says(List.of(PROGRAMME, WITHIN, SEARCH, ONLY));
     }
 
     /** The address of the page that shows this. */
     String page() {
-        return "/capaian" + query();
+        return query.at("/capaian");
     }
 
     /** The address of the workbook that holds this, all its rows and columns. */
     String workbook() {
-        return "/capaian.xlsx" + with(ROWS, "").with(COLUMNS, "").query();
-    }
-
-    private String query() {
-        String query =
-                said.entrySet().stream()
-                        .map(one ->
-                                one.getKey()
-                                        + "="
-                                        + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
-                        .collect(Collectors.joining("&"));
-        return query.isEmpty() ? "" : "?" + query;
+        return query.without(STRETCHES).at("/capaian.xlsx");
     }
 }

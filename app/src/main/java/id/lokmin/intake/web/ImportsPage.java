@@ -11,12 +11,12 @@ import id.lokmin.shell.Finding;
 import id.lokmin.shell.Refusal;
 import id.lokmin.shell.Texts;
 import id.lokmin.shell.web.Pages;
+import id.lokmin.shell.web.Query;
 import id.lokmin.shell.web.Redirect;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
@@ -67,15 +67,11 @@ class ImportsPage {
         }
 
         String address(int number) {
-            return query("/data/impor") + "&hal=" + number;
+            return query().with("hal", String.valueOf(number)).at("/data/impor");
         }
 
-        String query(String path) {
-            return path
-                    + "?cari="
-                    + URLEncoder.encode(search, StandardCharsets.UTF_8)
-                    + "&profil="
-                    + URLEncoder.encode(profile, StandardCharsets.UTF_8);
+        Query query() {
+            return new Query(Map.of("cari", search)).with("profil", profile);
         }
     }
 
@@ -113,7 +109,7 @@ class ImportsPage {
                         lines,
                         page > 1 ? Optional.of(asked.address(page - 1)) : Optional.empty(),
                         page < pagesThere ? Optional.of(asked.address(page + 1)) : Optional.empty(),
-                        asked.query("/data/impor.xlsx"));
+                        asked.query().at("/data/impor.xlsx"));
         return pages.page(status, "intake/web/imports.jte", view);
     }
 

@@ -6,6 +6,7 @@ import id.lokmin.meeting.papers.EvidenceIndex;
 import id.lokmin.meeting.papers.FigureFiles;
 import id.lokmin.meeting.papers.RecordPaper;
 import id.lokmin.paper.Press;
+import id.lokmin.paper.PrintOrder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +15,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
@@ -28,6 +30,7 @@ import org.springframework.stereotype.Component;
 public class EvidencePack {
 
     static final String REST = "lainnya";
+    private static final String WORKBOOK = "angka.xlsx";
 
     private final MeetingRecords records;
     private final Closings closings;
@@ -78,15 +81,18 @@ public class EvidencePack {
 
     /** The files of each paper, by its code. */
     private Map<String, Map<String, byte[]>> print(MeetingRecord record) {
+        PrintOrder order = new PrintOrder(press);
+        for (RecordPaper paper : RecordPaper.values()) {
+            order.both(paper.code(), paper.of(record));
+        }
+        order.file(WORKBOOK, () -> press.xlsx(FigureFiles.workbook(record.briefing())));
+        Map<String, byte[]> files = order.print(_ -> {});
         Map<String, Map<String, byte[]>> printed = new LinkedHashMap<>();
         for (RecordPaper paper : RecordPaper.values()) {
-            Map<String, byte[]> files = new LinkedHashMap<>();
-            files.put(paper.code() + ".pdf", press.pdf(paper.of(record)));
-            files.put(paper.code() + ".docx", press.docx(paper.of(record)));
-            printed.put(paper.code(), files);
+            printed.put(
+                    paper.code(), chosen(files, paper.code() + ".pdf", paper.code() + ".docx"));
         }
-        Map<String, byte[]> figures = new LinkedHashMap<>();
-        figures.put("angka.xlsx", press.xlsx(FigureFiles.workbook(record.briefing())));
+        Map<String, byte[]> figures = chosen(files, WORKBOOK);
         record.closing()
                 .ifPresent(closing -> figures.put("angka-seperti-dipaparkan.tsv", shown(closing)));
         printed.put("angka", figures);
@@ -98,6 +104,14 @@ public class EvidencePack {
                                         "kesepakatan.txt",
                                         sheet.text().getBytes(StandardCharsets.UTF_8))));
         return printed;
+    }
+
+    private static Map<String, byte[]> chosen(Map<String, byte[]> files, String... names) {
+        Map<String, byte[]> chosen = new LinkedHashMap<>();
+        for (String name : names) {
+            chosen.put(name, Objects.requireNonNull(files.get(name)));
+        }
+        return chosen;
     }
 
     private byte[] shown(Closing closing) {
