@@ -1,12 +1,15 @@
 package id.lokmin.meeting.closing.store;
 
 import id.lokmin.access.Audit;
+import id.lokmin.followup.Promises;
 import id.lokmin.insight.PresentedFigures;
 import id.lokmin.meeting.MeetingKinds;
 import id.lokmin.meeting.Meetings;
 import id.lokmin.meeting.closing.Commitments;
 import id.lokmin.meeting.closing.MinutesBook;
 import id.lokmin.meeting.closing.MinutesVersion;
+import id.lokmin.meeting.closing.SpokenPromises;
+import id.lokmin.meeting.live.Minutes;
 import id.lokmin.meeting.live.MinutesLock;
 import id.lokmin.shell.Storage;
 import java.time.Clock;
@@ -41,5 +44,10 @@ class ClosingStoreConfiguration {
     @Bean
     Commitments commitments(Storage storage, Audit audit, Clock clock) {
         return new StoredCommitments(storage, audit, clock);
+    }
+
+    @Bean
+    SpokenPromises spokenPromises(Storage storage, Minutes minutes, Promises promises) {
+        return new StoredSpokenPromises(storage, minutes, promises);
     }
 }

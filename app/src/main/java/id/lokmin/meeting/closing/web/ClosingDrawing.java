@@ -18,12 +18,14 @@ import id.lokmin.meeting.closing.Gate;
 import id.lokmin.meeting.closing.Gate.Checked;
 import id.lokmin.meeting.closing.MinutesBook;
 import id.lokmin.meeting.closing.MinutesVersion;
+import id.lokmin.meeting.closing.SpokenPromises;
 import id.lokmin.meeting.closing.web.ClosingViews.Closed;
 import id.lokmin.meeting.closing.web.ClosingViews.Differing;
 import id.lokmin.meeting.closing.web.ClosingViews.Field;
 import id.lokmin.meeting.closing.web.ClosingViews.Lacking;
 import id.lokmin.meeting.closing.web.ClosingViews.Passed;
 import id.lokmin.meeting.closing.web.ClosingViews.Typed;
+import id.lokmin.meeting.live.Minute;
 import id.lokmin.meeting.web.MeetingFrames;
 import id.lokmin.meeting.web.MeetingPart;
 import id.lokmin.people.Position;
@@ -35,6 +37,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 
@@ -53,6 +56,7 @@ class ClosingDrawing {
     private final Closings closings;
     private final MinutesBook minutes;
     private final Commitments commitments;
+    private final SpokenPromises spoken;
     private final Grids grids;
     private final Office office;
 
@@ -61,12 +65,14 @@ class ClosingDrawing {
             Closings closings,
             MinutesBook minutes,
             Commitments commitments,
+            SpokenPromises spoken,
             Grids grids,
             Office office) {
         this.frames = frames;
         this.closings = closings;
         this.minutes = minutes;
         this.commitments = commitments;
+        this.spoken = spoken;
         this.grids = grids;
         this.office = office;
     }
@@ -89,10 +95,12 @@ class ClosingDrawing {
         Texts texts = visit.texts("closing");
         boolean mayHold = visit.visitor().may(Permission.HOLD_MEETINGS);
         Optional<Closing> closing = closings.find(meeting.id());
+        List<String> waiting = spoken.waiting(meeting).stream().map(Minute::words).toList();
         return new ClosingViews.Page(
                 frames.of(visit, meeting, MeetingPart.CLOSING).with("closing.css"),
                 texts,
                 MeetingPart.CLOSING.address(meeting.id()),
+                waiting,
                 texts.get("gate.whole", gate.whole(), gate.checked().size()),
                 gate.checked().stream()
                         .filter(Checked::isWhole)
@@ -104,7 +112,9 @@ class ClosingDrawing {
                 gate.lacking().stream().map(one -> lacking(one, form, visit, texts)).toList(),
                 positions.stream().map(Position::title).toList(),
                 names(tree),
-                form.asked() ? texts.get("close.reason.missing") : "",
+                form.asked()
+                        ? texts.get(waiting.isEmpty() ? "close.reason.missing" : "close.spoken")
+                        : "",
                 mayHold && closing.isEmpty(),
                 visit.visitor().may(Permission.MAKE_PAPERS),
                 closing.map(one -> closed(one, meeting, visit, texts)),
@@ -112,8 +122,14 @@ class ClosingDrawing {
                 sheet(meeting, texts));
     }
 
+    /** What people promise for: the RW, and the villages where there are several. */
     private static List<String> names(PlaceTree tree) {
-        return Arrays.stream(tree.atLevel(Level.RW)).mapToObj(i -> tree.place(i).name()).toList();
+        return Stream.of(Level.VILLAGE, Level.RW)
+                .map(tree::atLevel)
+                .filter(places -> places.length > 1)
+                .flatMapToInt(Arrays::stream)
+                .mapToObj(i -> tree.place(i).name())
+                .toList();
     }
 
     private static Lacking lacking(Checked checked, Form form, Visit visit, Texts texts) {

@@ -12,6 +12,7 @@ import id.lokmin.meeting.closing.Gate;
 import id.lokmin.meeting.closing.MeetingRecords;
 import id.lokmin.meeting.closing.MinutesBook;
 import id.lokmin.meeting.closing.MinutesVersion;
+import id.lokmin.meeting.closing.SpokenPromises;
 import id.lokmin.meeting.closing.web.ClosingViews.Typed;
 import id.lokmin.meeting.web.MeetingFrames;
 import id.lokmin.meeting.web.MeetingPart;
@@ -47,13 +48,16 @@ import org.springframework.web.server.ResponseStatusException;
 class ClosingPage {
 
     private static final String ADDRESS = "/pertemuan/{id}/penutupan";
-    private static final String SOURCE = "penutupan";
+
+    /** What batches made on the pages of a meeting's end name as their source. */
+    static final String SOURCE = "penutupan";
 
     private final MeetingFrames frames;
     private final MeetingRecords records;
     private final Closings closings;
     private final MinutesBook minutes;
     private final Promises promises;
+    private final SpokenPromises spoken;
     private final Positions positions;
     private final Places places;
     private final Grids grids;
@@ -69,6 +73,7 @@ class ClosingPage {
             Closings closings,
             MinutesBook minutes,
             Promises promises,
+            SpokenPromises spoken,
             Positions positions,
             Places places,
             Grids grids,
@@ -82,6 +87,7 @@ class ClosingPage {
         this.closings = closings;
         this.minutes = minutes;
         this.promises = promises;
+        this.spoken = spoken;
         this.positions = positions;
         this.places = places;
         this.grids = grids;
@@ -175,7 +181,7 @@ class ClosingPage {
         return Redirect.to(address(id), Notice.done(visit.texts("closing").get("mend.undone")));
     }
 
-    /** Closes the meeting, where every promise is whole or has a reason. */
+    /** Closes the meeting, where every promise is written down, and whole or has a reason. */
     @PostMapping(ADDRESS)
     @Needs(Permission.HOLD_MEETINGS)
     ResponseEntity<byte[]> close(
@@ -185,7 +191,8 @@ class ClosingPage {
         boolean closed =
                 storage.writeApart(_ -> {
                     Gate gate = Gate.of(records.promises(meeting));
-                    boolean open = gate.without(reasons).isEmpty();
+                    boolean open =
+                            gate.without(reasons).isEmpty() && spoken.waiting(meeting).isEmpty();
                     if (open) {
                         closings.close(
                                 meeting,

@@ -15,6 +15,7 @@ final class ClosingViews {
      * The page.
      *
      * @param address of the page, under which its acts lie
+     * @param spoken what was typed in the room as a promise and is none yet
      * @param whole how many promises lack nothing, in words
      * @param lacking those that lack something
      * @param owners titles of positions to choose from; {@code areas} names of areas
@@ -24,6 +25,7 @@ final class ClosingViews {
             MeetingFrame meeting,
             Texts texts,
             String address,
+            List<String> spoken,
             String whole,
             List<Passed> passed,
             List<Lacking> lacking,

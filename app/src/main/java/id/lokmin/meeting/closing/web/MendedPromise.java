@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -35,6 +36,16 @@ record MendedPromise(PromiseEntry says, Map<String, String> wrong) {
     private static final String NUMBER = "jumlah";
     private static final String DUE = "tenggat";
     private static final String PROOF = "bukti";
+
+    /** What stands for all areas of a level, as it is typed. */
+    private static final Map<String, Level> ALL =
+            Map.of(
+                    "semua rw",
+                    Level.RW,
+                    "semua desa",
+                    Level.VILLAGE,
+                    "semua kelurahan",
+                    Level.VILLAGE);
 
     /** How long a typed field may be. */
     private static final int LONGEST = 200;
@@ -115,7 +126,7 @@ record MendedPromise(PromiseEntry says, Map<String, String> wrong) {
         }
     }
 
-    /** Names of areas parted by commas, at whatever level they are; {@code semua RW} means all. */
+    /** Names of areas parted by commas, at whatever level they are, or one of {@link #ALL}. */
     private static List<String> places(
             PromiseEntry before,
             String typed,
@@ -125,8 +136,9 @@ record MendedPromise(PromiseEntry says, Map<String, String> wrong) {
         if (typed.isEmpty()) {
             return before.placeCodes();
         }
-        if (typed.equalsIgnoreCase("semua RW")) {
-            return codes(area.tree(), Level.RW);
+        Optional<Level> all = Optional.ofNullable(ALL.get(typed.toLowerCase(Locale.ROOT)));
+        if (all.isPresent()) {
+            return codes(area.tree(), all.get());
         }
         List<String> codes = new ArrayList<>();
         AreaNames names = area.names();
