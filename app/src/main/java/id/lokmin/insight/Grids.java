@@ -84,10 +84,23 @@ public class Grids {
         return kept.get(period, this::workOut);
     }
 
+    /** The same; empty where the area list begins only after that period. */
+    public Optional<Grid> find(Period period) {
+        return areaOf(period).tree().size() == 0 ? Optional.empty() : Optional.of(at(period));
+    }
+
+    private static Month firstOf(Period period) {
+        return period.last().january().minus(MONTHS_BEFORE);
+    }
+
+    private WorkingArea areaOf(Period period) {
+        return boards.area(firstOf(period), period.last());
+    }
+
     private Grid workOut(Period period) {
         Month last = period.last();
-        Month first = last.january().minus(MONTHS_BEFORE);
-        WorkingArea area = boards.area(first, last);
+        Month first = firstOf(period);
+        WorkingArea area = areaOf(period);
         PlaceTree tree = area.tree();
         if (tree.size() == 0) {
             throw Refusal.because(Problem.AREA_LIST_EMPTY);

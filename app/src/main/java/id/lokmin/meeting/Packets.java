@@ -1,10 +1,8 @@
 package id.lokmin.meeting;
 
-import id.lokmin.engine.calendar.Period;
 import id.lokmin.engine.place.Level;
 import id.lokmin.engine.place.Place;
 import id.lokmin.engine.place.PlaceTree;
-import id.lokmin.followup.Origin;
 import id.lokmin.followup.Promise;
 import id.lokmin.followup.Promises;
 import id.lokmin.insight.AreaWatch;
@@ -25,7 +23,6 @@ import id.lokmin.shell.Language;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -95,7 +92,7 @@ public class Packets {
                                 .map(watch -> told(watch, grid))
                                 .toList();
         Proposals proposals = new Proposals(kinds.proposals());
-        List<Promise> before = before(meeting);
+        List<Promise> before = EarlierPromises.of(meeting, promises.list());
         return new Briefing(
                 institutions.find().orElseGet(() -> unnamed(grid.tree())),
                 institutions.head(),
@@ -111,25 +108,6 @@ public class Packets {
                 invited(meeting, kind),
                 letters(meeting),
                 clock.instant());
-    }
-
-    /** What the meeting before promised, then what earlier ones left open: it comes back. */
-    private List<Promise> before(Meeting meeting) {
-        Origin last = new Origin(meeting.kind(), meeting.period().previous().toString());
-        List<Promise> before = new ArrayList<>(promises.list(last));
-        promises.open().stream()
-                .filter(promise -> promise.origin().kind().equals(meeting.kind()))
-                .filter(promise -> isEarlier(promise.origin(), meeting.period().previous()))
-                .forEach(before::add);
-        return before;
-    }
-
-    private static boolean isEarlier(Origin origin, Period than) {
-        try {
-            return Period.parse(origin.id()).last().isBefore(than.first());
-        } catch (IllegalArgumentException noPeriod) {
-            return false;
-        }
     }
 
     /**

@@ -32,13 +32,16 @@ public class ChronicProblems {
         this.promises = promises;
     }
 
-    /** Up to a quarter and the two before it. */
+    /** Up to a quarter and the two before it; none where the area list began in between. */
     public List<Chronic> upTo(Period quarter) {
         List<Grid> three = new ArrayList<>();
         Period at = quarter;
         for (int i = 0; i < Chronic.QUARTERS; i++) {
-            three.addFirst(grids.at(at));
+            grids.find(at).ifPresent(three::addFirst);
             at = at.previous();
+        }
+        if (three.size() < Chronic.QUARTERS) {
+            return List.of();
         }
         Set<String> spoken =
                 three.stream().map(grid -> grid.period().toString()).collect(Collectors.toSet());

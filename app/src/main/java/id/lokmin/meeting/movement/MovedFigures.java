@@ -89,8 +89,13 @@ public class MovedFigures {
         if (after.isEmpty()) {
             return new Silent(Reason.NOT_YET);
         }
-        Grid then = grids.at(before.get());
-        Grid now = grids.at(after.get());
+        Optional<Grid> earlier = grids.find(before.get());
+        Optional<Grid> later = grids.find(after.get());
+        if (earlier.isEmpty() || later.isEmpty()) {
+            return new Silent(Reason.NO_FIGURE);
+        }
+        Grid then = earlier.get();
+        Grid now = later.get();
         Set<String> codes = known(promise, now.tree());
         if (codes.isEmpty()) {
             return new Silent(Reason.NO_PLACE);
