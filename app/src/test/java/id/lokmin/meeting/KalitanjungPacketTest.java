@@ -27,6 +27,7 @@ import id.lokmin.meeting.invite.LetterBook;
 import id.lokmin.meeting.movement.ChronicProblems;
 import id.lokmin.meeting.movement.LookBacks;
 import id.lokmin.meeting.movement.MovedFigures;
+import id.lokmin.paper.PrintedText;
 import id.lokmin.people.store.TestPeople;
 import id.lokmin.place.Head;
 import id.lokmin.place.Institutions;
@@ -42,7 +43,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -56,14 +56,9 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.poi.sl.extractor.SlideShowExtractor;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -225,7 +220,8 @@ class KalitanjungPacketTest {
                 .contains("153 dari 1.103 (13,9 %)", "81 dari 1.103", "34 dari 128", "62 %")
                 .contains("Baru RW 03, RW 06 dan RW 08 yang mencapai target")
                 .contains(
-                        "Prevalensi anemia ibu hamil: 44 dari 210 (21 %), batas 28 %; tertinggi RW 07")
+                        "Prevalensi anemia ibu hamil: 44 dari 210 (21 %), batas 28 %; tertinggi RW"
+                            + " 07")
                 .contains("28 % (target 2019)", "10 % (belum terverifikasi)")
                 .doesNotContain("NO_TREND");
         assertThat(slides.indexOf("Janji pertemuan lalu")).isLessThan(slides.indexOf("Ringkasan"));
@@ -343,36 +339,6 @@ class KalitanjungPacketTest {
     }
 
     private static String text(String name) throws IOException {
-        byte[] bytes = packet.bytes(name);
-        String kind = name.substring(name.lastIndexOf('.') + 1);
-        return switch (kind) {
-            case "pdf" -> {
-                try (PDDocument pdf = Loader.loadPDF(bytes)) {
-                    yield new PDFTextStripper().getText(pdf);
-                }
-            }
-            case "pptx" -> {
-                try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(bytes));
-                        var extractor = new SlideShowExtractor<>(show)) {
-                    yield extractor.getText();
-                }
-            }
-            case "docx" -> {
-                try (var words =
-                        new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(bytes)))) {
-                    yield words.getText();
-                }
-            }
-            case "xlsx" -> {
-                try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
-                    StringBuilder cells = new StringBuilder();
-                    book.forEach(sheet ->
-                            sheet.forEach(
-                                    row -> row.forEach(cell -> cells.append(cell).append('\n'))));
-                    yield cells.toString();
-                }
-            }
-            default -> new String(bytes, StandardCharsets.UTF_8);
-        };
+        return PrintedText.of(name, packet.bytes(name));
     }
 }
