@@ -17,7 +17,7 @@ document.addEventListener("keydown", (event) => {
 });
 
 // Shortcuts, listed on /bantuan: never while somebody types.
-const places = { b: "/", c: "/capaian", d: "/data", p: "/pertemuan" };
+const places = { b: "/", c: "/capaian", d: "/data", p: "/pertemuan", j: "/janji" };
 let going = 0;
 document.addEventListener("keydown", (event) => {
   const typing = event.target.closest("input, textarea, select, [contenteditable]");

@@ -33,6 +33,8 @@ class TextsTest {
     private static final Pattern USED =
             Pattern.compile(
                     "[tT]exts(?:\\(\"[a-z]+\"\\)|\\(\\))?\\s*\\.get\\(\\s*\"([^\"]+)\"\\s*[,)]");
+    private static final Pattern ACT =
+            Pattern.compile("audit\\s*\\.record\\(\\s*[\\w.()]+,\\s*\"([a-z_.]*[a-z])\"");
 
     private static Set<String> rooms() throws IOException {
         Set<String> rooms = new TreeSet<>();
@@ -103,6 +105,23 @@ class TextsTest {
                 while (used.find()) {
                     if (!known.contains(used.group(1))) {
                         missing.add(file.getFileName() + " " + used.group(1));
+                    }
+                }
+            }
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void every_act_of_the_audit_trail_is_told_in_words() throws IOException {
+        Set<String> known = Texts.of("access", Language.INDONESIAN).keys();
+        List<String> missing = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Matcher act = ACT.matcher(Files.readString(file));
+                while (act.find()) {
+                    if (!known.contains("act." + act.group(1))) {
+                        missing.add(file.getFileName() + " " + act.group(1));
                     }
                 }
             }

@@ -11,6 +11,7 @@ public enum Setting {
     INDICATORS("/pengaturan/indikator", Permission.EDIT_PROGRAMMES),
     TARGETS("/pengaturan/target", Permission.READ_CATALOG),
     POSITIONS("/pengaturan/jabatan", Permission.SEE_PEOPLE),
+    STAFF("/pengaturan/petugas", Permission.SEE_PEOPLE),
     LETTERHEADS("/pengaturan/surat", Permission.EDIT_LETTERS),
     LETTER_TEXTS("/pengaturan/naskah", Permission.EDIT_LETTERS),
     BACKUPS("/pengaturan/cadangan", Permission.BACK_UP),

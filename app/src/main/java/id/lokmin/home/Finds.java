@@ -29,8 +29,12 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
@@ -128,12 +132,33 @@ public class Finds {
     }
 
     private List<Found> areas(LocalDate today) {
-        return places.list().stream()
+        Map<Integer, Area> bySeq = new LinkedHashMap<>();
+        places.list().stream()
                 .filter(area -> area.until().filter(end -> !end.isAfter(today)).isEmpty())
+                .forEach(area -> bySeq.put(area.seq(), area));
+        boolean many =
+                bySeq.values().stream().filter(area -> area.level() == Level.VILLAGE).count() > 1;
+        return bySeq.values().stream()
                 .filter(area -> area.level() != Level.DISTRICT && area.level() != Level.PROVINCE)
                 .map((Area area) ->
-                        new Found(Kind.AREA, area.name(), area.code(), "/wilayah/" + area.code()))
+                        new Found(
+                                Kind.AREA,
+                                many ? within(area, bySeq) : area.name(),
+                                area.code(),
+                                "/wilayah/" + area.code()))
                 .toList();
+    }
+
+    /** {@code RT 02, RW 07, Kalitanjung}: every village has an RW 01. */
+    private static String within(Area area, Map<Integer, Area> bySeq) {
+        List<String> names = new ArrayList<>(List.of(area.name()));
+        Optional<Area> at = Optional.of(area);
+        while (at.isPresent() && at.get().level().compareTo(Level.VILLAGE) > 0) {
+            OptionalInt parent = at.get().parent();
+            at = parent.isEmpty() ? Optional.empty() : Optional.ofNullable(bySeq.get(parent.getAsInt()));
+            at.filter(one -> one.level() != Level.PUSKESMAS).ifPresent(one -> names.add(one.name()));
+        }
+        return String.join(", ", names);
     }
 
     private List<Found> indicators(Language language) {

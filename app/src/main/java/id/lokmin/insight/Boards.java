@@ -41,15 +41,16 @@ final class Boards {
 
     private record Span(Month first, Month last) {}
 
-    private final Catalog catalog;
+    /** Months with the catalog that says what is counted in them. */
+    private record Counted(Span span, Catalog catalog) {}
+
     private final Places places;
     private final FigureBook figures;
     private final Register register;
     private final Kept<Span, WorkingArea> areas;
-    private final Kept<Span, FigureBoard> boards;
+    private final Kept<Counted, FigureBoard> boards;
 
-    Boards(Catalog catalog, Places places, FigureBook figures, Register register, Storage storage) {
-        this.catalog = catalog;
+    Boards(Places places, FigureBook figures, Register register, Storage storage) {
         this.places = places;
         this.figures = figures;
         this.register = register;
@@ -65,17 +66,21 @@ final class Boards {
     /**
      * The columns of all elements for the places of {@link #area}, over these months and possibly
      * those that follow, up to December.
+     *
+     * @param catalog one that never changes, see {@link Catalog#now()}
      */
-    FigureBoard of(Month first, Month last) {
+    FigureBoard of(Month first, Month last, Catalog catalog) {
         WorkingArea area = area(first, last);
         Span year = new Span(first, last.january().plus(TO_DECEMBER));
         return area.tree().equals(area(year.first(), year.last()).tree())
-                ? boards.get(year, this::ofYear)
+                ? boards.get(new Counted(year, catalog), this::ofYear)
                 : of(area, first, last, catalog.elements());
     }
 
-    private FigureBoard ofYear(Span year) {
-        return of(area(year.first(), year.last()), year.first(), year.last(), catalog.elements());
+    private FigureBoard ofYear(Counted year) {
+        Month first = year.span().first();
+        Month last = year.span().last();
+        return of(area(first, last), first, last, year.catalog().elements());
     }
 
     /** The columns of these elements over the months, both included. */

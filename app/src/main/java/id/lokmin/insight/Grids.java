@@ -105,13 +105,15 @@ public class Grids {
         if (tree.size() == 0) {
             throw Refusal.because(Problem.AREA_LIST_EMPTY);
         }
-        FigureBoard board = boards.of(first, last);
-        Targets targets = localTargets.among(catalog.targets(), area);
-        return new Grid(period, tree, cells(period, board, targets));
+        Catalog now = catalog.now();
+        FigureBoard board = boards.of(first, last, now);
+        Targets targets = localTargets.among(now.targets(), area);
+        return new Grid(period, tree, cells(now, period, board, targets));
     }
 
-    private List<GridCell> cells(Period period, FigureBoard board, Targets targets) {
-        List<Indicator> indicators = catalog.engineIndicators();
+    private List<GridCell> cells(
+            Catalog now, Period period, FigureBoard board, Targets targets) {
+        List<Indicator> indicators = now.engineIndicators();
         List<String> around = around(board.tree());
         Evaluator evaluator = Evaluator.on(board).withTargets(targets, around);
         List<Period> months = compared(indicators, period.last());
@@ -121,10 +123,10 @@ public class Grids {
                         evaluator.outcomes(indicators, months, Reading.LAST_MONTH),
                         evaluator.outcomes(indicators, months, Reading.TO_DATE));
         Set<String> inUse =
-                programmes.among(catalog.programmes().stream().map(Programme::code).toList());
+                programmes.among(now.programmes().stream().map(Programme::code).toList());
         List<GridCell> cells = new ArrayList<>();
         for (int i = 0; i < indicators.size(); i++) {
-            IndicatorCard card = catalog.indicator(indicators.get(i).code());
+            IndicatorCard card = now.indicator(indicators.get(i).code());
             if (!inUse.contains(card.programme())) {
                 continue;
             }

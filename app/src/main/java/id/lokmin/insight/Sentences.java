@@ -71,6 +71,11 @@ public final class Sentences {
         return say("line", words.name(whole), words.peopleFirst(whole), target + where);
     }
 
+    /** That line, or what somebody said of the indicator in words of their own. */
+    public String told(AreaWatch watch, GridCell whole) {
+        return watch.corrected().orElseGet(() -> line(watch, whole));
+    }
+
     /** The sentence of one cell. */
     public String of(GridCell cell) {
         List<String> parts = new ArrayList<>();

@@ -29,6 +29,12 @@ public record Counts(int read, int added, int changed, int same, int rejected, i
                 duplicates + other.duplicates);
     }
 
+    /** As the audit trail has it. */
+    String inWords() {
+        return "%d dibaca: %d baru, %d berubah, %d sama, %d ditolak, %d ganda"
+                .formatted(read, added, changed, same, rejected, duplicates);
+    }
+
     /** Whether anything of the file is stored now, be it by this import or an earlier one. */
     public boolean isAnythingStored() {
         return added + changed + same > 0;

@@ -221,7 +221,11 @@ public final class Intake {
                     files.add(begun, preview, counts);
                     files.keepFindings(begun.id(), findings);
                     along.accept(begun);
-                    audit.record(actor, "import", begun.id(), preview.fileName() + ", " + counts);
+                    audit.record(
+                            actor,
+                            "import",
+                            begun.id(),
+                            preview.fileName() + ", " + counts.inWords());
                     return begun;
                 });
         Counts stored = files.find(batch.id()).map(ImportedFile::counts).orElse(Counts.NONE);

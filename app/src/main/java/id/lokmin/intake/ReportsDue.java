@@ -29,6 +29,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -44,6 +45,9 @@ public final class ReportsDue {
      * What shows that a list of the register holds anybody of an RW in a month. A child that was
      * measured, a dose that was given; the standing number of children is known without any report.
      */
+    /** Reports older than this are no longer what a page opens with. */
+    private static final int YEARS_BACK = 3;
+
     private static final Map<ElementOrigin, String> SIGNS =
             Map.of(ElementOrigin.REGISTER, "gizi.entri", ElementOrigin.DOSES, "imu.dosis");
 
@@ -144,6 +148,25 @@ public final class ReportsDue {
             int offset = source.yearly() ? 0 : month.number() - 1;
             return all == null ? Optional.empty() : Optional.of(all[index * 12 + offset]);
         }
+
+        /** The last month for which a monthly report came, wholly or in part. */
+        private Optional<Month> lastReported() {
+            return IntStream.iterate(12, number -> number > 0, number -> number - 1)
+                    .mapToObj(number -> Month.of(year, number))
+                    .filter(month ->
+                            sources.stream()
+                                    .filter(source -> !source.yearly())
+                                    .anyMatch(source -> came(source, month)))
+                    .findFirst();
+        }
+
+        private boolean came(Source source, Month month) {
+            return IntStream.range(0, area.tree().size())
+                    .mapToObj(index -> report(source, index, month))
+                    .flatMap(Optional::stream)
+                    .anyMatch(report ->
+                            report.state() == State.IN || report.state() == State.PART);
+        }
     }
 
     /** Reports by source, at place × 12 + month. */
@@ -152,6 +175,22 @@ public final class ReportsDue {
     /** The last month that is over: the one whose reports are due now. */
     public Month due() {
         return Month.of(LocalDate.now(clock)).minus(1);
+    }
+
+    /**
+     * The month to ask for: the one that is due; where nothing came all that year, the last of an
+     * earlier year for which anything came.
+     */
+    public Month asked() {
+        Month due = due();
+        if (!in(due.year()).sources().isEmpty()) {
+            return due;
+        }
+        return IntStream.rangeClosed(1, YEARS_BACK)
+                .mapToObj(back -> in(due.year() - back))
+                .flatMap(year -> year.lastReported().stream())
+                .findFirst()
+                .orElse(due);
     }
 
     public Year in(int year) {

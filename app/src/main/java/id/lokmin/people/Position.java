@@ -23,4 +23,10 @@ public record Position(
         String areaName,
         OptionalInt place,
         String note,
-        Optional<Holder> holder) {}
+        Optional<Holder> holder) {
+
+    /** Whether it is one of the Puskesmas's own staff. */
+    public boolean isStaff() {
+        return sector.strip().equalsIgnoreCase("Puskesmas");
+    }
+}

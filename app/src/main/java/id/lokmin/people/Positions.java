@@ -4,7 +4,9 @@ import id.lokmin.shell.Batch;
 import id.lokmin.shell.FieldChange;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** All positions and all who ever held them. */
 public interface Positions {
@@ -19,6 +21,17 @@ public interface Positions {
      */
     boolean vacate(Batch batch, String positionId, LocalDate day);
 
+    /**
+     * Leaves these areas to a position to look after, and no others.
+     *
+     * @param places the numbers of the places; a village stands for everything inside it
+     * @return whether that changed anything
+     */
+    boolean lookAfter(Batch batch, String positionId, Set<Integer> places);
+
+    /** The numbers of the places that positions look after, by the position; none where it has none. */
+    Map<String, Set<Integer>> lookedAfter();
+
     /** All in the order of letters, each with its holder on a day. */
     List<Position> list(LocalDate day);
 
@@ -30,7 +43,8 @@ public interface Positions {
 
     /**
      * What changed in a position and who held it, oldest first. A field {@code holder 2025-01-01}
-     * is the seat taken on that day: name, telephone and last day, a line each.
+     * is the seat taken on that day: name, telephone and last day, a line each; a field {@code area
+     * 12} tells whether it looks after the place of that number.
      */
     List<FieldChange> history(String positionId);
 

@@ -3,6 +3,7 @@ package id.lokmin.place;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import id.lokmin.engine.place.Level;
 import id.lokmin.shell.Finding;
 import id.lokmin.shell.Problem;
 import id.lokmin.shell.Refusal;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A block pasted from a spreadsheet, or a CSV file, with a row for each RW or posyandu; a header
@@ -33,31 +36,50 @@ public final class PastedAreas {
     /** Larger is no list of neighbourhoods. */
     private static final int LONGEST = 400_000;
 
+    /** A sheet may begin with its own title above the header. */
+    private static final int HEADER_WITHIN = 10;
+
     private enum Column {
         VILLAGE(
                 Set.of(
                         "desa",
                         "kelurahan",
                         "desa/kelurahan",
-                        "desa / kelurahan",
+                        "kelurahan/desa",
+                        "desa/kel",
+                        "kel/desa",
                         "kel",
                         "village")),
         RW(Set.of("rw", "rukun warga", "dusun")),
-        RT(Set.of("rt", "rukun tetangga", "jumlah rt")),
-        POSYANDU(Set.of("posyandu", "nama posyandu")),
-        SCHOOL(Set.of("sekolah", "nama sekolah", "school"));
+        RT(Set.of("rt", "rukun tetangga")),
+        POSYANDU(Set.of("posyandu")),
+        SCHOOL(Set.of("sekolah", "school"));
 
         private final Set<String> titles;
 
         Column(Set<String> titles) {
             this.titles = titles;
         }
+
+        /** {@code Nama Desa}, {@code No. RW}, {@code Jumlah RT} are the columns they end in. */
+        private boolean isCalled(String title) {
+            return titles.contains(
+                    title.toLowerCase(Locale.ROOT)
+                            .replace(".", "")
+                            .replace(" / ", "/")
+                            .replaceFirst("^(nama|nomor|no|jumlah|jml|banyaknya) ", ""));
+        }
     }
+
+    /** A row that adds up those above it is no village. */
+    private static final Pattern SUM = Pattern.compile("(?i)(jumlah|total|jml)\\b.*");
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}");
 
     /** What was pasted for one village, as lines to read on. */
     public record Lines(String neighbourhoods, String posyandu, String schools) {}
 
-    private final Map<String, Map<String, String>> neighbourhoods = new LinkedHashMap<>();
+    private final Map<String, Map<String, Set<String>>> neighbourhoods = new LinkedHashMap<>();
     private final Map<String, Map<String, Set<String>>> posyandu = new LinkedHashMap<>();
     private final Map<String, Map<String, Set<String>>> schools = new LinkedHashMap<>();
 
@@ -73,7 +95,7 @@ public final class PastedAreas {
             throw refusal(Integer.toString(text.length()));
         }
         PastedAreas pasted = new PastedAreas();
-        pasted.rows(table(text.strip()));
+        pasted.rows(table(text));
         return pasted.lines();
     }
 
@@ -82,8 +104,8 @@ public final class PastedAreas {
     }
 
     private static List<CsvRecord> table(String text) {
-        String header = text.lines().findFirst().orElse("");
-        char separator = header.indexOf('\t') >= 0 ? '\t' : header.indexOf(';') >= 0 ? ';' : ',';
+        String top = text.lines().limit(HEADER_WITHIN).collect(Collectors.joining("\n"));
+        char separator = top.indexOf('\t') >= 0 ? '\t' : top.indexOf(';') >= 0 ? ';' : ',';
         try (CsvReader<CsvRecord> reader =
                 CsvReader.builder()
                         .fieldSeparator(separator)
@@ -92,31 +114,32 @@ public final class PastedAreas {
                         .ofCsvRecord(text)) {
             return reader.stream().toList();
         } catch (CsvParseException | java.io.IOException broken) {
-            throw new Refusal(Finding.of(Problem.AREA_TABLE_UNREADABLE, "", header), broken);
+            throw new Refusal(Finding.of(Problem.AREA_TABLE_UNREADABLE, "", top), broken);
         }
     }
 
     private void rows(List<CsvRecord> table) {
-        Map<Column, Integer> columns = new EnumMap<>(Column.class);
-        List<String> header = table.isEmpty() ? List.of() : table.getFirst().getFields();
-        for (int i = 0; i < header.size(); i++) {
-            String title = header.get(i).strip().toLowerCase(Locale.ROOT);
-            for (Column column : Column.values()) {
-                if (column.titles.contains(title)) {
-                    columns.putIfAbsent(column, i);
-                }
+        int header = -1;
+        Map<Column, Integer> columns = Map.of();
+        while (!isHeader(columns)) {
+            header++;
+            if (header >= Math.min(table.size(), HEADER_WITHIN)) {
+                throw refusal(
+                        table.isEmpty() ? "" : String.join(", ", table.getFirst().getFields()));
             }
-        }
-        if (!columns.containsKey(Column.VILLAGE) || columns.size() < 2) {
-            throw refusal(String.join(", ", header));
+            columns = columns(table.get(header));
         }
         String village = "";
         String neighbourhood = "";
-        for (CsvRecord row : table.subList(1, table.size())) {
+        for (CsvRecord row : table.subList(header + 1, table.size())) {
             String ownVillage = cell(row, columns, Column.VILLAGE);
             String ownNeighbourhood = cell(row, columns, Column.RW);
-            if (!ownVillage.isEmpty() && !ownVillage.equals(village)) {
-                village = ownVillage;
+            if (isHeader(columns(row)) || isSum(row)) {
+                continue;
+            }
+            if (!ownVillage.isEmpty()
+                    && !AreaRules.isSameName(Level.VILLAGE, ownVillage, village)) {
+                village = known(ownVillage);
                 neighbourhood = "";
             }
             neighbourhood = ownNeighbourhood.isEmpty() ? neighbourhood : ownNeighbourhood;
@@ -126,22 +149,60 @@ public final class PastedAreas {
         }
     }
 
+    private static boolean isHeader(Map<Column, Integer> columns) {
+        return columns.containsKey(Column.VILLAGE) && columns.size() > 1;
+    }
+
+    private static Map<Column, Integer> columns(CsvRecord row) {
+        Map<Column, Integer> columns = new EnumMap<>(Column.class);
+        for (int i = 0; i < row.getFieldCount(); i++) {
+            String title = plain(row.getField(i));
+            for (Column column : Column.values()) {
+                if (column.isCalled(title)) {
+                    columns.putIfAbsent(column, i);
+                }
+            }
+        }
+        return columns;
+    }
+
+    private static boolean isSum(CsvRecord row) {
+        return row.getFields().stream()
+                .map(PastedAreas::plain)
+                .filter(cell -> !cell.isEmpty())
+                .findFirst()
+                .filter(first -> SUM.matcher(first).matches())
+                .isPresent();
+    }
+
+    /** A village as it was first spelled: {@code KALITANJUNG} is {@code Kalitanjung}. */
+    private String known(String village) {
+        return neighbourhoods.keySet().stream()
+                .filter(one -> AreaRules.isSameName(Level.VILLAGE, one, village))
+                .findFirst()
+                .orElse(village);
+    }
+
     private void row(
             CsvRecord row, Map<Column, Integer> columns, String village, String neighbourhood) {
+        Map<String, Set<String>> inside =
+                neighbourhoods.computeIfAbsent(village, _ -> new LinkedHashMap<>());
         if (!neighbourhood.isEmpty()) {
+            Set<String> rts = inside.computeIfAbsent(known(inside, neighbourhood), _ -> new LinkedHashSet<>());
             String rt = cell(row, columns, Column.RT);
-            neighbourhoods
-                    .computeIfAbsent(village, _ -> new LinkedHashMap<>())
-                    .merge(neighbourhood, rt, PastedAreas::joined);
-        } else {
-            neighbourhoods.computeIfAbsent(village, _ -> new LinkedHashMap<>());
+            if (!rt.isEmpty()) {
+                rts.add(rt);
+            }
         }
         sites(posyandu, village, cell(row, columns, Column.POSYANDU), neighbourhood);
         sites(schools, village, cell(row, columns, Column.SCHOOL), neighbourhood);
     }
 
-    private static String joined(String one, String other) {
-        return one.isEmpty() || other.isEmpty() ? one + other : one + ", " + other;
+    private static String known(Map<String, Set<String>> inside, String neighbourhood) {
+        return inside.keySet().stream()
+                .filter(one -> AreaRules.isSameName(Level.RW, one, neighbourhood))
+                .findFirst()
+                .orElse(neighbourhood);
     }
 
     private static void sites(
@@ -155,7 +216,7 @@ public final class PastedAreas {
                         sites.computeIfAbsent(village, _ -> new LinkedHashMap<>())
                                 .computeIfAbsent(name.strip(), _ -> new LinkedHashSet<>());
                 if (!neighbourhood.isEmpty()) {
-                    serves.add(neighbourhood);
+                    serves.add(spelled(neighbourhood));
                 }
             }
         }
@@ -163,17 +224,26 @@ public final class PastedAreas {
 
     private static String cell(CsvRecord row, Map<Column, Integer> columns, Column column) {
         Integer at = columns.get(column);
-        return at == null || at >= row.getFieldCount()
-                ? ""
-                : row.getField(at).strip().replaceAll("[\\s\\p{Z}]+", " ");
+        return at == null || at >= row.getFieldCount() ? "" : plain(row.getField(at));
+    }
+
+    private static String plain(String cell) {
+        return cell.replaceAll("[\\s\\p{Z}]+", " ").strip();
     }
 
     private Map<String, Lines> lines() {
         Map<String, Lines> lines = new LinkedHashMap<>();
-        for (Map.Entry<String, Map<String, String>> village : neighbourhoods.entrySet()) {
+        for (Map.Entry<String, Map<String, Set<String>>> village : neighbourhoods.entrySet()) {
+            boolean isCount = isCount(village.getValue().keySet());
             List<String> written = new ArrayList<>();
             village.getValue()
-                    .forEach((name, rt) -> written.add(rt.isEmpty() ? name : name + ": " + rt));
+                    .forEach((name, rts) ->
+                            written.add(
+                                    isCount
+                                            ? name
+                                            : spelled(name)
+                                                    + (rts.isEmpty() ? "" : ": ")
+                                                    + String.join(", ", rts)));
             lines.put(
                     village.getKey(),
                     new Lines(
@@ -182,6 +252,19 @@ public final class PastedAreas {
                             sites(schools.getOrDefault(village.getKey(), Map.of()))));
         }
         return lines;
+    }
+
+    /** One number for a whole village says how many RW it has; then the RT are those of them all. */
+    private static boolean isCount(Set<String> neighbourhoods) {
+        return neighbourhoods.size() == 1
+                && neighbourhoods.stream().allMatch(name -> name.matches("[1-9][0-9]{0,2}"))
+                && !neighbourhoods.contains("1");
+    }
+
+    private static String spelled(String neighbourhood) {
+        return NUMBER.matcher(neighbourhood).matches()
+                ? AreaRules.usualName(Level.RW, neighbourhood)
+                : neighbourhood;
     }
 
     private static String sites(Map<String, Set<String>> sites) {

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  * <pre>{@code
  * RW 01 - RW 13              thirteen RW; so do "1-13", "RW 1 s/d 13" and, alone, "13"
  * RW 01, RW 03, RW 05-07     five
+ * 1 (below it) 2 (and) 3     three, one a line: only a number that stands alone is a count
  * RW 01: RT 01 - RT 05       an RW with its five RT
  * Melati: RW 01, RW 02       a posyandu or school with the RW it serves; a tab for the colon too
  * }</pre>
@@ -32,7 +33,7 @@ public record TypedAreas(List<TypedArea> areas, List<Finding> findings) {
             Pattern.compile(
                     "(?i)(?:RW|RT|DUSUN|DSN)?[ .]*([0-9]{1,3}) *(?:-|–|—|s/d|s\\.d\\.?|sd|sampai|hingga) *"
                             + "(?:RW|RT|DUSUN|DSN)?[ .]*([0-9]{1,3})");
-    private static final Pattern BARE = Pattern.compile("[0-9]{1,3}");
+    private static final Pattern BARE = Pattern.compile("0|[1-9][0-9]{0,2}");
 
     /**
      * One typed place.
@@ -55,17 +56,19 @@ public record TypedAreas(List<TypedArea> areas, List<Finding> findings) {
     public static TypedAreas read(Level level, String text) {
         List<TypedArea> areas = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
-        for (String line : text.lines().map(String::strip).toList()) {
-            if (line.isEmpty()) {
-                continue;
-            }
+        List<String> lines =
+                text.lines()
+                        .map(line -> line.replace('\u00A0', ' ').strip())
+                        .filter(line -> !line.isEmpty())
+                        .toList();
+        for (String line : lines) {
             String[] parts = line.split("[:\\t]", 2);
             List<String> beside =
-                    parts.length < 2 ? List.of() : names(besides(level), parts[1], findings);
+                    parts.length < 2 ? List.of() : names(besides(level), parts[1], !level.isSite(), findings);
             List<String> names =
                     level.isSite()
                             ? List.of(AreaRules.usualName(level, parts[0]))
-                            : names(level, parts[0], findings);
+                            : names(level, parts[0], lines.size() == 1, findings);
             for (String name : names) {
                 if (areas.stream().anyMatch(one -> AreaRules.isSameName(level, one.name(), name))) {
                     findings.add(Finding.of(Problem.AREA_NAME_TWICE, "", name, line));
@@ -86,13 +89,18 @@ public record TypedAreas(List<TypedArea> areas, List<Finding> findings) {
         return level.isSite() ? Level.RW : Level.RT;
     }
 
-    private static List<String> names(Level level, String text, List<Finding> findings) {
+    /**
+     * @param mayCount whether a number alone says how many there are; below another line, as in a
+     *     pasted column, and behind a posyandu it is a name
+     */
+    private static List<String> names(
+            Level level, String text, boolean mayCount, List<Finding> findings) {
         List<String> pieces =
                 Arrays.stream(text.split("[,;]"))
                         .map(piece -> piece.strip().replaceAll("[\\s\\p{Z}]+", " "))
                         .filter(piece -> !piece.isEmpty())
                         .toList();
-        boolean isCount = pieces.size() == 1 && BARE.matcher(pieces.getFirst()).matches();
+        boolean isCount = mayCount && pieces.size() == 1 && BARE.matcher(pieces.getFirst()).matches();
         if (isCount) {
             return range(level, 1, Integer.parseInt(pieces.getFirst()), text, findings);
         }

@@ -63,14 +63,13 @@ class BoardsTest {
             Places places = TestPlaces.over(storage, CLOCK);
             Boards boards =
                     new Boards(
-                            catalog,
                             places,
                             TestFigures.over(storage),
                             TestRegister.over(storage, data, places, CLOCK),
                             storage);
             WorkingArea area = boards.area(FIRST, MARCH);
             FigureBoard upToMarch = boards.of(area, FIRST, MARCH, catalog.elements());
-            FigureBoard year = boards.of(FIRST, MARCH);
+            FigureBoard year = boards.of(FIRST, MARCH, catalog);
             assertThat(year.months()).isEqualTo(24);
             assertThat(year.byCode().keySet()).isEqualTo(upToMarch.byCode().keySet());
             int reported = 0;

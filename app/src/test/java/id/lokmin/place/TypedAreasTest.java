@@ -88,7 +88,46 @@ class TypedAreasTest {
     @Test
     void a_csv_file_is_read_like_a_pasted_block() {
         assertThat(PastedAreas.read("\"Desa\";\"RW\";\"Sekolah\"\n\"A; B\";7;SDN 1\n"))
-                .containsEntry("A; B", new PastedAreas.Lines("7", "", "SDN 1: 7"));
+                .containsEntry("A; B", new PastedAreas.Lines("7", "", "SDN 1: RW 07"));
+    }
+
+    @Test
+    void numbers_below_each_other_are_names_and_one_alone_is_a_count() {
+        assertThat(read(Level.RW, "1\n2\n3")).isEqualTo("RW 01, RW 02, RW 03");
+        assertThat(read(Level.RW, "03")).isEqualTo("RW 03");
+        assertThat(read(Level.RW, "\u00A0RW\u00A001\u00A0\r\n\r\nRW 02\r\n"))
+                .isEqualTo("RW 01, RW 02");
+    }
+
+    @Test
+    void a_sheet_as_it_really_is_becomes_the_lines_it_means() {
+        var lines =
+                PastedAreas.read(
+                        """
+                        DAFTAR WILAYAH KERJA				
+
+                        No	Nama\u00A0Desa	No. RW	RT	Nama Posyandu
+                        1	Kalitanjung\u00A0	1	001	Melati
+                        		1	002	Melati
+                        		1	002	
+                        2	KALITANJUNG	RW.02	001	Mawar
+                        3	Harjasari	1		
+                        		2		
+                        No	Nama Desa	No. RW	RT	Nama Posyandu
+                        4	Larangan	13	65	
+                        Jumlah		17	68	
+                        """
+                                .replace("\n", "\r\n"));
+        assertThat(lines)
+                .containsOnlyKeys("Kalitanjung", "Harjasari", "Larangan")
+                .containsEntry(
+                        "Kalitanjung",
+                        new PastedAreas.Lines(
+                                "RW 01: 001, 002\nRW.02: 001", "Melati: RW 01\nMawar: RW.02", ""))
+                .containsEntry("Harjasari", new PastedAreas.Lines("RW 01\nRW 02", "", ""))
+                .containsEntry("Larangan", new PastedAreas.Lines("13", "", ""));
+        assertThat(PastedAreas.read("\tDesa\tRW\n1\tLarangan\tRW 01\n"))
+                .containsOnlyKeys("Larangan");
     }
 
     @Test

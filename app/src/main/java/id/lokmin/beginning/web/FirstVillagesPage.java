@@ -14,7 +14,9 @@ import id.lokmin.place.NationalPlaces;
 import id.lokmin.place.NewCodes;
 import id.lokmin.place.PastedAreas;
 import id.lokmin.shell.Refusal;
+import id.lokmin.shell.web.Notice;
 import id.lokmin.shell.web.Pages;
+import id.lokmin.shell.web.Redirect;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -81,16 +83,18 @@ class FirstVillagesPage {
         }
         Beginning beginning = guide.beginning();
         List<VillageAnswer> villages = ticked(form);
-        String pasted = first(form, "tempel");
+        String pasted = Optional.ofNullable(form.getFirst("tempel")).orElse("");
         if (file.isPresent() && !file.get().isEmpty()) {
             pasted =
                     new String(file.get().getBytes(), StandardCharsets.UTF_8).replace("\uFEFF", "");
         }
         if (!pasted.isBlank()) {
             try {
-                List<VillageAnswer> merged = merged(villages, PastedAreas.read(pasted));
-                beginning.keepVillages(merged);
-                return show(visit, HttpStatus.OK, Typed.of(""), "");
+                Map<String, PastedAreas.Lines> read = PastedAreas.read(pasted);
+                beginning.keepVillages(merged(villages, read));
+                return Redirect.to(
+                        Step.VILLAGES.address(),
+                        Notice.done(visit.texts("beginning").get("wilayah.read", read.size())));
             } catch (Refusal refusal) {
                 beginning.keepVillages(villages);
                 Typed wrong = Typed.of(pasted, List.of(refusal.finding()), visit.language());
@@ -146,7 +150,8 @@ class FirstVillagesPage {
     }
 
     /**
-     * Adds a village by its name, with a national code where the kecamatan has one of that name.
+     * Adds a village by its name; as the national list has it where the kecamatan has one of that
+     * name.
      */
     private void add(List<VillageAnswer> villages, String name, String neighbourhoods) {
         for (VillageAnswer known : villages) {
@@ -154,21 +159,25 @@ class FirstVillagesPage {
                 return;
             }
         }
-        villages.add(new VillageAnswer(code(villages, name), name, neighbourhoods, "", ""));
+        Optional<NationalPlace> national =
+                inKecamatan().stream()
+                        .filter(place -> AreaRules.isSameName(Level.VILLAGE, place.name(), name))
+                        .findFirst();
+        villages.add(
+                new VillageAnswer(
+                        national.map(NationalPlace::code).orElseGet(() -> freeCode(villages)),
+                        national.map(NationalPlace::name).orElse(name),
+                        neighbourhoods,
+                        "",
+                        ""));
     }
 
-    private String code(List<VillageAnswer> villages, String name) {
-        List<NationalPlace> inKecamatan = inKecamatan();
-        for (NationalPlace place : inKecamatan) {
-            if (AreaRules.isSameName(Level.VILLAGE, place.name(), name)) {
-                return place.code();
-            }
-        }
+    private String freeCode(List<VillageAnswer> villages) {
         NewCodes codes =
                 new NewCodes(
                         Stream.concat(
                                         villages.stream().map(VillageAnswer::code),
-                                        inKecamatan.stream().map(NationalPlace::code))
+                                        inKecamatan().stream().map(NationalPlace::code))
                                 .collect(Collectors.toSet()));
         return codes.next(Level.VILLAGE, guide.beginning().answered("kecamatan"), "");
     }

@@ -8,6 +8,7 @@ import id.lokmin.engine.place.Level;
 import id.lokmin.place.NationalPlace;
 import id.lokmin.place.NationalPlaces;
 import id.lokmin.shell.web.Pages;
+import id.lokmin.shell.web.Redirect;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,14 @@ class PuskesmasPage {
     @Needs(Permission.SET_UP)
     ResponseEntity<byte[]> page(Visit visit) {
         return guide.elsewhere(visit, Step.PUSKESMAS)
-                .orElseGet(() -> show(visit, HttpStatus.OK, Typed.of(""), Typed.of(typed("name"))));
+                .orElseGet(() -> {
+                    boolean none = !typed(SEARCH).isEmpty() && found(typed(SEARCH)).isEmpty();
+                    return show(
+                            visit,
+                            HttpStatus.OK,
+                            new Typed("", none ? text(visit, "puskesmas.none") : ""),
+                            Typed.of(typed("name")));
+                });
     }
 
     @PostMapping("/mulai/puskesmas")
@@ -75,12 +83,8 @@ class PuskesmasPage {
             return guide.onward(Step.PUSKESMAS);
         }
         if (form.containsKey(SEARCH + "kan")) {
-            boolean found = !found(typed("cari")).isEmpty();
-            return show(
-                    visit,
-                    HttpStatus.OK,
-                    new Typed("", found ? "" : text(visit, "puskesmas.none")),
-                    Typed.of(name));
+            // What was found is a page of its own: Back from the next step leads here again.
+            return Redirect.to(Step.PUSKESMAS.address());
         }
         return show(
                 visit,

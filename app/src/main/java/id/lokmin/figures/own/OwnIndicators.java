@@ -10,6 +10,8 @@ import id.lokmin.catalog.CatalogProblem;
 import id.lokmin.catalog.CatalogRefused;
 import id.lokmin.catalog.CatalogVerifier;
 import id.lokmin.catalog.CurrentCatalog;
+import id.lokmin.catalog.IndicatorCard;
+import id.lokmin.engine.indicator.Formula;
 import id.lokmin.schema.tables.records.OwnIndicatorChangeRecord;
 import id.lokmin.shell.DataFolder;
 import id.lokmin.shell.Finding;
@@ -25,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
@@ -122,7 +125,31 @@ public class OwnIndicators {
                 before -> OwnTexts.writing(indicator, before));
     }
 
-    /** No longer uses an indicator; its files stay, marked. */
+    /** The indicators that count with what one brings, so that it cannot be withdrawn before them. */
+    public List<IndicatorCard> neededBy(OwnIndicator indicator) {
+        List<String> brought = indicator.elements().stream().map(OwnElement::code).toList();
+        return catalog.now().indicators().stream()
+                .filter(card -> !card.code().equals(indicator.code()))
+                .filter(card ->
+                        Stream.of(card.indicator().numerator(), card.indicator().denominator())
+                                .anyMatch(formula -> names(formula, indicator.code(), brought)))
+                .toList();
+    }
+
+    private static boolean names(Formula formula, String indicator, List<String> elements) {
+        return switch (formula) {
+            case Formula.Linear(List<Formula.Term> terms) ->
+                    terms.stream().map(Formula.Term::elementCode).anyMatch(elements::contains);
+            case Formula.PlacesReaching(var _, String code, var _) -> code.equals(indicator);
+            case Formula.PlacesAt _, Formula.Nothing _ -> false;
+        };
+    }
+
+    /**
+     * No longer uses an indicator; its files stay, marked.
+     *
+     * @throws Refusal where it has been changed since, or another counts with it
+     */
     public Change withdraw(String code, String seen, String actor) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         return mark(code, seen, Optional.of(today), "withdraw", actor);

@@ -31,6 +31,9 @@ final class OwnIndicatorViews {
 
     record Listing(Frame frame, Texts texts, List<Row> used, List<Row> withdrawn) {}
 
+    /** Another indicator that counts with this one. */
+    record Needing(String code, String name, String address) {}
+
     /** The form of one indicator. */
     record Editing(
             Frame frame,
@@ -43,6 +46,7 @@ final class OwnIndicatorViews {
             OwnIndicatorChoices choices,
             List<String> otherTargets,
             List<Change> changes,
+            List<Needing> neededBy,
             Standing standing) {
 
         boolean isWithdrawn() {

@@ -15,6 +15,7 @@ import id.lokmin.figures.own.OwnTarget;
 import id.lokmin.figures.web.OwnIndicatorViews.Change;
 import id.lokmin.figures.web.OwnIndicatorViews.Editing;
 import id.lokmin.figures.web.OwnIndicatorViews.Listing;
+import id.lokmin.figures.web.OwnIndicatorViews.Needing;
 import id.lokmin.figures.web.OwnIndicatorViews.Row;
 import id.lokmin.figures.web.OwnIndicatorViews.Standing;
 import id.lokmin.place.Places;
@@ -134,9 +135,12 @@ class OwnIndicatorsPage {
     @Needs(Permission.EDIT_PROGRAMMES)
     ResponseEntity<byte[]> one(@PathVariable String code, Visit visit) {
         Stored stored = stored(code);
-        Form form =
-                Form.of(OwnIndicatorForm.fields(stored.indicator(), catalog, today().getYear()));
-        return editing(Optional.of(stored), form, "", visit);
+        return editing(Optional.of(stored), filled(stored), "", visit);
+    }
+
+    private Form filled(Stored stored) {
+        return Form.of(
+                OwnIndicatorForm.fields(stored.indicator(), catalog.now(), today().getYear()));
     }
 
     @PostMapping(ADDRESS + "/baru")
@@ -210,32 +214,49 @@ class OwnIndicatorsPage {
     @Needs(Permission.EDIT_PROGRAMMES)
     ResponseEntity<byte[]> withdraw(
             @PathVariable String code, @RequestParam String seen, Visit visit) {
-        return told(
-                indicators.withdraw(stored(code).indicator().code(), seen, actor(visit)),
-                "withdrawn",
-                visit);
+        Stored stored = stored(code);
+        try {
+            return told(indicators.withdraw(code, seen, actor(visit)), "withdrawn", visit);
+        } catch (Refusal refusal) {
+            return again(stored, refusal, visit);
+        }
     }
 
     @PostMapping(ADDRESS + "/{code}/pakai")
     @Needs(Permission.EDIT_PROGRAMMES)
     ResponseEntity<byte[]> takeUp(
             @PathVariable String code, @RequestParam String seen, Visit visit) {
-        return told(
-                indicators.takeUp(stored(code).indicator().code(), seen, actor(visit)),
-                "taken_up",
+        Stored stored = stored(code);
+        try {
+            return told(indicators.takeUp(code, seen, actor(visit)), "taken_up", visit);
+        } catch (Refusal refusal) {
+            return again(stored, refusal, visit);
+        }
+    }
+
+    /** The indicator as it is now, with why it could not be marked. */
+    private ResponseEntity<byte[]> again(Stored stored, Refusal refusal, Visit visit) {
+        return editing(
+                Optional.of(stored),
+                filled(stored),
+                refusal.finding().sentence(visit.language()),
                 visit);
     }
 
     @PostMapping(ADDRESS + "/{change}" + Notice.UNDOING)
     @Needs(Permission.EDIT_PROGRAMMES)
     ResponseEntity<byte[]> undo(@PathVariable String change, Visit visit) {
-        OwnIndicators.Change undone = indicators.undo(change, actor(visit));
-        Texts texts = visit.texts("own");
-        return Redirect.to(
-                indicators.find(undone.code()).isPresent()
-                        ? ADDRESS + "/" + undone.code()
-                        : ADDRESS,
-                Notice.done(texts.get("undone", undone.code())));
+        try {
+            OwnIndicators.Change undone = indicators.undo(change, actor(visit));
+            return Redirect.to(
+                    indicators.find(undone.code()).isPresent()
+                            ? ADDRESS + "/" + undone.code()
+                            : ADDRESS,
+                    Notice.done(visit.texts("own").get("undone", undone.code())));
+        } catch (Refusal refusal) {
+            return Redirect.to(
+                    ADDRESS, Notice.failed(refusal.finding().sentence(visit.language())));
+        }
     }
 
     private static ResponseEntity<byte[]> told(
@@ -290,7 +311,22 @@ class OwnIndicatorsPage {
                                 .map(target -> inWords(target, formats) + " – " + target.source())
                                 .toList(),
                         indicator.map(one -> changes(one, texts, formats)).orElse(List.of()),
+                        indicator.map(one -> neededBy(one, visit)).orElse(List.of()),
                         indicator.map(OwnIndicatorsPage::standing).orElse(Standing.NEW)));
+    }
+
+    /** Own ones are opened where they can be changed, others where they are shown. */
+    private List<Needing> neededBy(OwnIndicator indicator, Visit visit) {
+        Locale locale = Locale.of(visit.language().code());
+        return indicators.neededBy(indicator).stream()
+                .map(card ->
+                        new Needing(
+                                card.code(),
+                                card.name().in(locale),
+                                indicators.find(card.code()).isPresent()
+                                        ? ADDRESS + "/" + card.code()
+                                        : "/capaian/" + card.code()))
+                .toList();
     }
 
     private static Standing standing(OwnIndicator indicator) {

@@ -32,7 +32,7 @@ class SearchPage {
 
         /** Keys with what they do. */
         List<String> keys() {
-            return List.of("slash", "g_b", "g_c", "g_d", "g_p", "question", "escape");
+            return List.of("slash", "g_b", "g_c", "g_d", "g_p", "g_j", "question", "escape");
         }
     }
 

@@ -39,7 +39,7 @@ class DataPage {
     ResponseEntity<byte[]> page(Visit visit) {
         ImportWords words = desk.words(visit);
         Texts texts = words.texts();
-        Month due = reports.due();
+        Month due = reports.asked();
         List<DataView.Lack> missing = missing(reports.in(due.year()), due, visit);
         boolean mayImport = ImportDesk.mayImport(visit);
         int waiting = mayImport ? desk.deliveries().open().size() : 0;

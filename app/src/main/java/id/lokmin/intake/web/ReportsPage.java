@@ -67,7 +67,7 @@ class ReportsPage {
 
     private Month month(String written) {
         if (written.isBlank()) {
-            return reports.due();
+            return reports.asked();
         }
         try {
             return Month.parse(written.strip());

@@ -84,7 +84,7 @@ public final class ActivityReport {
                 .add(new Block.Heading("Capaian sampai " + briefing.upTo(), 2));
         List<String> lines = new ArrayList<>();
         for (AreaWatch watch : briefing.told()) {
-            watch.whole().ifPresent(whole -> lines.add(SENTENCES.line(watch, whole)));
+            watch.whole().ifPresent(whole -> lines.add(SENTENCES.told(watch, whole)));
         }
         paper.bulleted(lines);
         paper.add(new Block.Heading("Tindak lanjut pertemuan sebelumnya", 2))

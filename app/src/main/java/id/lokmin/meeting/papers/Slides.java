@@ -85,7 +85,7 @@ public final class Slides {
                                 + briefing.upTo()
                                 + "."));
         for (AreaWatch watch : told) {
-            watch.whole().ifPresent(whole -> points.add(Text.of(SENTENCES.line(watch, whole))));
+            watch.whole().ifPresent(whole -> points.add(Text.of(SENTENCES.told(watch, whole))));
         }
         return new Slide.KeyFigures("Ringkasan " + briefing.periodInWords(), figures, points);
     }

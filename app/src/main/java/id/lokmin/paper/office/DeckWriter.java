@@ -20,6 +20,9 @@ import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 /** Writes slides as a PowerPoint file whose tables and charts can be edited there. */
 public final class DeckWriter {
 
+    /** Smaller nobody reads from the third row. */
+    private static final double SMALLEST_POINT = 11;
+
     public byte[] write(Deck deck) {
         try (XMLSlideShow show = new XMLSlideShow();
                 ByteArrayOutputStream out = new ByteArrayOutputStream(128 * 1024)) {
@@ -84,7 +87,7 @@ public final class DeckWriter {
         }
         double top = figures.isEmpty() ? 104 : 256;
         XSLFTextBox points = canvas.box(SlideLook.EDGE, top, SlideLook.INNER, 496 - top);
-        double size = slide.points().size() > 6 ? 15.5 : slide.points().size() > 4 ? 18 : 22;
+        double size = sizeOf(slide.points(), 496 - top);
         for (Text point : slide.points()) {
             XSLFTextParagraph paragraph = points.addNewTextParagraph();
             paragraph.setBullet(true);
@@ -94,6 +97,29 @@ public final class DeckWriter {
             paragraph.setSpaceAfter(slide.points().size() > 6 ? -5.0 : -9.0);
             SlideCanvas.runs(paragraph, point, size, SlideLook.INK);
         }
+    }
+
+    /**
+     * The size at which points fit below each other, as far as the width of letters can be guessed:
+     * half their height, lines a fifth higher than letters.
+     */
+    private static double sizeOf(List<Text> points, double height) {
+        double size = points.size() > 6 ? 15.5 : points.size() > 4 ? 18 : 22;
+        while (size > SMALLEST_POINT && heightAt(size, points) > height) {
+            size -= 0.5;
+        }
+        return size;
+    }
+
+    private static double heightAt(double size, List<Text> points) {
+        double letters = (SlideLook.INNER - 22) / (size * 0.5);
+        return points.stream()
+                .mapToDouble(point -> Math.ceil(lengthOf(point) / letters) * size * 1.2 + 7)
+                .sum();
+    }
+
+    private static int lengthOf(Text point) {
+        return point.runs().stream().mapToInt(run -> run.words().length()).sum();
     }
 
     private static void inside(

@@ -25,17 +25,22 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 
 /**
- * All positions, in the tables {@code people_position}, {@code position_holder} and {@code
- * position_change}.
+ * All positions, in the tables {@code people_position}, {@code position_holder}, {@code
+ * position_area} and {@code position_change}.
  */
 final class StoredPositions implements Positions {
 
     /** A seat in the history of its position, with the day it was taken. */
     private static final String SEAT = "holder ";
+
+    /** An area in the history of the position that looks after it, with the number of the place. */
+    private static final String AREA = "area ";
 
     private final Storage storage;
     private final Audit audit;
@@ -84,6 +89,8 @@ final class StoredPositions implements Positions {
         row.setAreaName(entry.areaName());
         if (entry.place().isPresent()) {
             row.setPlace(entry.place().getAsInt());
+        } else if (entry.areaName().isEmpty()) {
+            row.setPlace(null);
         }
         row.setSortNo(entry.order());
         row.setNote(entry.note());
@@ -163,6 +170,36 @@ final class StoredPositions implements Positions {
     }
 
     @Override
+    public boolean lookAfter(Batch batch, String positionId, Set<Integer> places) {
+        return storage.writeApart(sql -> {
+            Set<Integer> before = LookedAfter.of(sql, positionId);
+            Set<Integer> touched = new TreeSet<>(before);
+            touched.addAll(places);
+            touched.removeIf(place -> before.contains(place) == places.contains(place));
+            touched.forEach(
+                    place -> put(sql, batch, positionId, place, places.contains(place)));
+            if (!touched.isEmpty()) {
+                audit.record(
+                        batch.actor(), "people.areas", positionId, places.size() + " wilayah");
+            }
+            return !touched.isEmpty();
+        });
+    }
+
+    /** Gives an area to a position or takes it away, and notes that. */
+    private void put(DSLContext sql, Batch batch, String position, int place, boolean looks) {
+        LookedAfter.put(sql, batch, position, place, looks);
+        String now = looks ? LookedAfter.YES : "";
+        String before = looks ? "" : LookedAfter.YES;
+        changes.note(sql, batch, position, AREA + place, before, now);
+    }
+
+    @Override
+    public Map<String, Set<Integer>> lookedAfter() {
+        return storage.read(LookedAfter::all);
+    }
+
+    @Override
     public List<FieldChange> history(String positionId) {
         return storage.read(sql -> changes.history(sql, positionId));
     }
@@ -193,6 +230,9 @@ final class StoredPositions implements Positions {
         for (Holder seat : Seats.of(sql, row.getId())) {
             put(sql, undoing, row.getId(), seat.from(), Optional.empty());
         }
+        for (int place : LookedAfter.of(sql, row.getId())) {
+            put(sql, undoing, row.getId(), place, false);
+        }
         row.setRemovedBatch(undoing.seq());
         row.store();
         changes.note(sql, undoing, row.getId(), "position", row.getTitle(), "");
@@ -212,6 +252,8 @@ final class StoredPositions implements Positions {
             } else if (name.startsWith(SEAT)) {
                 LocalDate from = LocalDate.parse(name.substring(SEAT.length()));
                 put(sql, undoing, row.getId(), from, Seats.read(from, was));
+            } else if (name.startsWith(AREA)) {
+                put(sql, undoing, row.getId(), place(name), was.equals(LookedAfter.YES));
             } else {
                 changes.note(sql, undoing, row.getId(), name, now, was);
                 boolean nothing = name.equals(PEOPLE_POSITION.PLACE.getName()) && was.isEmpty();
@@ -223,7 +265,14 @@ final class StoredPositions implements Positions {
         return all;
     }
 
+    private static int place(String field) {
+        return Integer.parseInt(field.substring(AREA.length()));
+    }
+
     private static String now(DSLContext sql, PeoplePositionRecord row, String field) {
+        if (field.startsWith(AREA)) {
+            return LookedAfter.of(sql, row.getId()).contains(place(field)) ? LookedAfter.YES : "";
+        }
         return field.startsWith(SEAT)
                 ? Seats.text(
                         Seats.find(

@@ -204,7 +204,10 @@ class PositionsPage {
         }
         Optional<Holder> holder = holder(before, form, texts);
         OptionalInt place = OptionalInt.empty();
-        String area = before.map(Position::areaName).orElse("");
+        String area =
+                before.filter(position -> position.place().isEmpty())
+                        .map(Position::areaName)
+                        .orElse("");
         if (!form.typed("place").isEmpty()) {
             WorkingArea known = places.in(Month.of(today()));
             OptionalInt found = known.tree().find(form.typed("place"));
@@ -231,6 +234,9 @@ class PositionsPage {
                 storage.writeApart(_ -> {
                     Batch begun = batches.begin(FORM, visit.visitor().actor());
                     positions.accept(begun, List.of(entry));
+                    if (holder.isEmpty()) {
+                        before.ifPresent(one -> positions.vacate(begun, one.id(), today()));
+                    }
                     return begun;
                 });
         Position saved = positions.find(title, today()).orElseThrow();

@@ -7,6 +7,7 @@ import id.lokmin.access.store.TestAudit;
 import id.lokmin.catalog.Catalog;
 import id.lokmin.catalog.CatalogProblem;
 import id.lokmin.catalog.CurrentCatalog;
+import id.lokmin.catalog.IndicatorCard;
 import id.lokmin.engine.figure.Nature;
 import id.lokmin.engine.indicator.Direction;
 import id.lokmin.engine.indicator.Evidence;
@@ -143,6 +144,49 @@ class OwnIndicatorsTest {
         indicators.undo(withdrawn.id(), "pengelola");
         assertThat(catalog.findIndicator("KIA-S01")).isPresent();
         assertThat(indicators.find("KIA-S01").orElseThrow().edition()).isEqualTo(seen);
+    }
+
+    @OnEveryDatabase
+    void it_is_told_which_indicators_still_count_with_one(Storage storage) {
+        OwnIndicators indicators = over(storage);
+        indicators.save(CLASSES, "", "pengelola");
+        indicators.save(counting("KIA-S02", "kia.kelas", "sasaran.bumil", "CUM"), "", "pengelola");
+        indicators.save(
+                counting("KIA-S03", "places(rw, KIA-S01)", "places(rw)", "SNAP"), "", "pengelola");
+        assertThat(indicators.neededBy(CLASSES))
+                .extracting(IndicatorCard::code)
+                .containsExactlyInAnyOrder("KIA-S02", "KIA-S03");
+        String seen = indicators.find("KIA-S01").orElseThrow().edition();
+        assertThatThrownBy(() -> indicators.withdraw("KIA-S01", seen, "pengelola"))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal ->
+                                assertThat(refusal.finding().problem())
+                                        .isEqualTo(Problem.OWN_INDICATOR_NEEDED));
+        assertThat(catalog.findIndicator("KIA-S01")).isPresent();
+        OwnIndicator second = indicators.find("KIA-S02").orElseThrow().indicator();
+        assertThat(indicators.neededBy(second)).isEmpty();
+    }
+
+    private static OwnIndicator counting(
+            String code, String numerator, String denominator, String cumulation) {
+        return new OwnIndicator(
+                "kia",
+                code,
+                "Nama " + code,
+                "Berapa?",
+                numerator,
+                denominator,
+                100,
+                cumulation,
+                Direction.UP,
+                List.of(Level.PUSKESMAS),
+                "",
+                "",
+                Evidence.UNVERIFIED,
+                List.of(),
+                List.of(),
+                Optional.empty());
     }
 
     @OnEveryDatabase

@@ -221,7 +221,7 @@ class ImportPagesTest {
         assertThat(asked.text())
                 .contains("4 yang baru akan diambil kembali", "1 sudah diubah lagi");
         Visiting.Answer undone = visit().post(past + "/urung", Map.of());
-        assertThat(undone.text()).contains("dibatalkan; 1 tetap", "Dibatalkan 3 Oktober 2025");
+        assertThat(undone.text()).contains("diurungkan; 1 tetap", "Diurungkan 3 Oktober 2025");
         assertThat(figure("kia.k1", "32.74.03.9001.005", Month.of(2025, 6))).isEqualTo(11);
         assertThat(visit().get(past + "/urung").text()).contains("L-0534");
     }

@@ -1,5 +1,6 @@
 package id.lokmin.people.store;
 
+import static id.lokmin.schema.Tables.PLACE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.lokmin.access.store.TestAudit;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PositionsTest {
@@ -187,5 +189,28 @@ class PositionsTest {
     void a_holder_prints_without_the_name() {
         Holder holder = new Holder("Embun Pala Timur", "0800-0000-0101", TODAY, Optional.empty());
         assertThat(holder.toString()).doesNotContain("Embun").doesNotContain("0800");
+    }
+
+    @OnEveryDatabase
+    void the_areas_somebody_looks_after_are_kept_and_taken_back(Storage storage) {
+        Batch first = batch(storage);
+        storage.write(sql -> {
+            for (int seq = 1; seq <= 3; seq++) {
+                sql.insertInto(PLACE).values(seq, "p" + seq, "rw", first.seq()).execute();
+            }
+            return 0;
+        });
+        Positions positions = positions(storage);
+        positions.accept(first, List.of(seat("Puskesmas", "", "")));
+        String id = positions.find("Ketua RW 07", TODAY).orElseThrow().id();
+
+        positions.lookAfter(batch(storage), id, Set.of(1, 2));
+        Batch second = batch(storage);
+        assertThat(positions.lookAfter(second, id, Set.of(2, 3))).isTrue();
+        assertThat(positions.lookAfter(batch(storage), id, Set.of(3, 2))).isFalse();
+        assertThat(positions.lookedAfter()).containsEntry(id, Set.of(2, 3));
+
+        positions.undo(second, batch(storage));
+        assertThat(positions.lookedAfter()).containsEntry(id, Set.of(1, 2));
     }
 }
