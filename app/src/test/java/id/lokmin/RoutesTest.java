@@ -134,8 +134,8 @@ class RoutesTest {
     @Test
     void an_empty_folder_says_what_to_do_first() {
         assertThat(lokmin().page("/capaian").text())
-                .contains("Wilayah kerja belum diisi.", "./lokmin import");
-        assertThat(lokmin().page("/capaian?lang=en").text()).contains("Import a list of areas");
+                .contains("Wilayah kerja belum diisi.", "Pengaturan, Wilayah");
+        assertThat(lokmin().page("/capaian?lang=en").text()).contains("Fill in the list of areas");
         assertThat(lokmin().answer("GET", "/capaian.xlsx").statusCode()).isEqualTo(404);
     }
 

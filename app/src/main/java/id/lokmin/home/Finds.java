@@ -155,8 +155,12 @@ public class Finds {
         Optional<Area> at = Optional.of(area);
         while (at.isPresent() && at.get().level().compareTo(Level.VILLAGE) > 0) {
             OptionalInt parent = at.get().parent();
-            at = parent.isEmpty() ? Optional.empty() : Optional.ofNullable(bySeq.get(parent.getAsInt()));
-            at.filter(one -> one.level() != Level.PUSKESMAS).ifPresent(one -> names.add(one.name()));
+            at =
+                    parent.isEmpty()
+                            ? Optional.empty()
+                            : Optional.ofNullable(bySeq.get(parent.getAsInt()));
+            at.filter(one -> one.level() != Level.PUSKESMAS)
+                    .ifPresent(one -> names.add(one.name()));
         }
         return String.join(", ", names);
     }

@@ -111,8 +111,7 @@ public class Grids {
         return new Grid(period, tree, cells(now, period, board, targets));
     }
 
-    private List<GridCell> cells(
-            Catalog now, Period period, FigureBoard board, Targets targets) {
+    private List<GridCell> cells(Catalog now, Period period, FigureBoard board, Targets targets) {
         List<Indicator> indicators = now.engineIndicators();
         List<String> around = around(board.tree());
         Evaluator evaluator = Evaluator.on(board).withTargets(targets, around);

@@ -164,8 +164,7 @@ public final class ReportsDue {
             return IntStream.range(0, area.tree().size())
                     .mapToObj(index -> report(source, index, month))
                     .flatMap(Optional::stream)
-                    .anyMatch(report ->
-                            report.state() == State.IN || report.state() == State.PART);
+                    .anyMatch(report -> report.state() == State.IN || report.state() == State.PART);
         }
     }
 

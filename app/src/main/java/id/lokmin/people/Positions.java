@@ -29,7 +29,9 @@ public interface Positions {
      */
     boolean lookAfter(Batch batch, String positionId, Set<Integer> places);
 
-    /** The numbers of the places that positions look after, by the position; none where it has none. */
+    /**
+     * The numbers of the places that positions look after, by the position; none where it has none.
+     */
     Map<String, Set<Integer>> lookedAfter();
 
     /** All in the order of letters, each with its holder on a day. */

@@ -188,7 +188,9 @@ public final class PastedAreas {
         Map<String, Set<String>> inside =
                 neighbourhoods.computeIfAbsent(village, _ -> new LinkedHashMap<>());
         if (!neighbourhood.isEmpty()) {
-            Set<String> rts = inside.computeIfAbsent(known(inside, neighbourhood), _ -> new LinkedHashSet<>());
+            Set<String> rts =
+                    inside.computeIfAbsent(
+                            known(inside, neighbourhood), _ -> new LinkedHashSet<>());
             String rt = cell(row, columns, Column.RT);
             if (!rt.isEmpty()) {
                 rts.add(rt);
@@ -254,7 +256,9 @@ public final class PastedAreas {
         return lines;
     }
 
-    /** One number for a whole village says how many RW it has; then the RT are those of them all. */
+    /**
+     * One number for a whole village says how many RW it has; then the RT are those of them all.
+     */
     private static boolean isCount(Set<String> neighbourhoods) {
         return neighbourhoods.size() == 1
                 && neighbourhoods.stream().allMatch(name -> name.matches("[1-9][0-9]{0,2}"))

@@ -64,7 +64,9 @@ public record TypedAreas(List<TypedArea> areas, List<Finding> findings) {
         for (String line : lines) {
             String[] parts = line.split("[:\\t]", 2);
             List<String> beside =
-                    parts.length < 2 ? List.of() : names(besides(level), parts[1], !level.isSite(), findings);
+                    parts.length < 2
+                            ? List.of()
+                            : names(besides(level), parts[1], !level.isSite(), findings);
             List<String> names =
                     level.isSite()
                             ? List.of(AreaRules.usualName(level, parts[0]))
@@ -100,7 +102,8 @@ public record TypedAreas(List<TypedArea> areas, List<Finding> findings) {
                         .map(piece -> piece.strip().replaceAll("[\\s\\p{Z}]+", " "))
                         .filter(piece -> !piece.isEmpty())
                         .toList();
-        boolean isCount = mayCount && pieces.size() == 1 && BARE.matcher(pieces.getFirst()).matches();
+        boolean isCount =
+                mayCount && pieces.size() == 1 && BARE.matcher(pieces.getFirst()).matches();
         if (isCount) {
             return range(level, 1, Integer.parseInt(pieces.getFirst()), text, findings);
         }

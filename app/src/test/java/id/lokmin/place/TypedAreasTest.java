@@ -104,18 +104,18 @@ class TypedAreasTest {
         var lines =
                 PastedAreas.read(
                         """
-                        DAFTAR WILAYAH KERJA				
+                        DAFTAR WILAYAH KERJA
 
                         No	Nama\u00A0Desa	No. RW	RT	Nama Posyandu
                         1	Kalitanjung\u00A0	1	001	Melati
                         		1	002	Melati
-                        		1	002	
+                        		1	002
                         2	KALITANJUNG	RW.02	001	Mawar
-                        3	Harjasari	1		
-                        		2		
+                        3	Harjasari	1
+                        		2
                         No	Nama Desa	No. RW	RT	Nama Posyandu
-                        4	Larangan	13	65	
-                        Jumlah		17	68	
+                        4	Larangan	13	65
+                        Jumlah		17	68
                         """
                                 .replace("\n", "\r\n"));
         assertThat(lines)

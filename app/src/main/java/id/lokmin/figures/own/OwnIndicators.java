@@ -125,7 +125,9 @@ public class OwnIndicators {
                 before -> OwnTexts.writing(indicator, before));
     }
 
-    /** The indicators that count with what one brings, so that it cannot be withdrawn before them. */
+    /**
+     * The indicators that count with what one brings, so that it cannot be withdrawn before them.
+     */
     public List<IndicatorCard> neededBy(OwnIndicator indicator) {
         List<String> brought = indicator.elements().stream().map(OwnElement::code).toList();
         return catalog.now().indicators().stream()

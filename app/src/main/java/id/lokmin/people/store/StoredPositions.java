@@ -176,11 +176,9 @@ final class StoredPositions implements Positions {
             Set<Integer> touched = new TreeSet<>(before);
             touched.addAll(places);
             touched.removeIf(place -> before.contains(place) == places.contains(place));
-            touched.forEach(
-                    place -> put(sql, batch, positionId, place, places.contains(place)));
+            touched.forEach(place -> put(sql, batch, positionId, place, places.contains(place)));
             if (!touched.isEmpty()) {
-                audit.record(
-                        batch.actor(), "people.areas", positionId, places.size() + " wilayah");
+                audit.record(batch.actor(), "people.areas", positionId, places.size() + " wilayah");
             }
             return !touched.isEmpty();
         });

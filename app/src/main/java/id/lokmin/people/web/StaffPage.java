@@ -130,10 +130,7 @@ class StaffPage {
 
     /** Each village, its RW that somebody has, and in one row those that nobody has. */
     private List<Row> rows(
-            WorkingArea area,
-            List<Position> staff,
-            Map<String, Set<Integer>> given,
-            Texts texts) {
+            WorkingArea area, List<Position> staff, Map<String, Set<Integer>> given, Texts texts) {
         PlaceTree tree = area.tree();
         List<Account> open = accounts.list().stream().filter(one -> !one.isDisabled()).toList();
         List<Row> rows = new ArrayList<>();
@@ -171,8 +168,7 @@ class StaffPage {
             int place, List<Position> staff, Map<String, Set<Integer>> given, Texts texts) {
         return staff.stream()
                 .filter(one -> given.getOrDefault(one.id(), Set.of()).contains(place))
-                .map(one ->
-                        new Keeper(holder(one, texts), one.title(), ADDRESS + "/" + one.id()))
+                .map(one -> new Keeper(holder(one, texts), one.title(), ADDRESS + "/" + one.id()))
                 .toList();
     }
 
@@ -181,8 +177,8 @@ class StaffPage {
         return accounts.stream()
                 .filter(account ->
                         account.grants().stream()
-                                .anyMatch(grant ->
-                                        grant.area().filter(areas::contains).isPresent()))
+                                .anyMatch(
+                                        grant -> grant.area().filter(areas::contains).isPresent()))
                 .map(Account::shownAs)
                 .toList();
     }
