@@ -37,7 +37,7 @@ final class FullRows {
     private final int[] starts;
 
     private final int[] due;
-    private final byte[] measured;
+    private final byte[] complete;
 
     /** One side of the line: where its numbers stand, and whether they grow from month to month. */
     @SuppressWarnings("ArrayRecordComponent")
@@ -90,8 +90,8 @@ final class FullRows {
         this.months = windows.size();
         this.growing = growing;
         due = new int[months];
-        measured = new byte[months];
-        Arrays.fill(measured, Rows.MEASURED);
+        complete = new byte[months];
+        Arrays.fill(complete, Rows.COMPLETE);
         starts =
                 growing
                         ? IntStream.rangeClosed(0, months)
@@ -168,6 +168,11 @@ final class FullRows {
                         : new Side(monthly.toArray(Source[]::new), false, new double[months]));
     }
 
+    /** Says how many reports are due in the rows to come, of the indicator that begins there. */
+    void begin(Rows out, int start) {
+        out.expectOfComplete(start, due);
+    }
+
     /** Whether {@code count} bytes are all 0, read eight at a time. */
     private static boolean allZero(byte[] bytes, int start, int count) {
         int at = start;
@@ -205,9 +210,7 @@ final class FullRows {
                 growBoth(out, tops, top, bottoms, bottom, own, parent, starts[s], starts[s + 1]);
             }
         }
-        System.arraycopy(due, 0, out.due, own, months);
-        System.arraycopy(due, 0, out.in, own, months);
-        System.arraycopy(measured, 0, out.kinds, own, months);
+        System.arraycopy(complete, 0, out.kinds, own, months);
         return true;
     }
 

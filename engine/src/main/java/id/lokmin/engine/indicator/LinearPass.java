@@ -92,9 +92,13 @@ final class LinearPass {
     /** Fills the indicator's rows of all places: those of the unit level, then those above. */
     void run() {
         PlaceTree tree = board.tree();
+        if (tree.size() == 0) {
+            return;
+        }
         int width = windows.size();
         int[] fullBelow = new int[tree.size()];
         clearAllButUnits();
+        fullRows.ifPresent(full -> full.begin(out, outStart));
         int next = 0;
         for (int place : tree.atLevel(recipe.unit())) {
             int own = outStart + place * width;

@@ -34,11 +34,7 @@ public final class OutcomeTable {
                         "Two indicators are called " + this.indicators.get(i).code());
             }
         }
-        rows =
-                new Rows(
-                        Math.multiplyExact(
-                                Math.multiplyExact(indicators.size(), tree.size()),
-                                periods.size()));
+        rows = new Rows(indicators.size(), tree.size(), periods.size());
     }
 
     public PlaceTree tree() {
@@ -78,7 +74,7 @@ public final class OutcomeTable {
 
     public Outcome outcome(int indicator, int place, int period) {
         int cell = cell(indicator, place, period);
-        return switch (rows.kinds[cell]) {
+        return switch (rows.kind(cell)) {
             case Rows.NOT_APPLICABLE -> new Outcome.NotApplicable();
             case Rows.NOT_YET_DUE -> new Outcome.NotYetDue();
             case Rows.AWAITING -> new Outcome.AwaitingReports(tally(cell));
@@ -104,7 +100,7 @@ public final class OutcomeTable {
     /** The tally at a {@link #cell}. */
     public Tally tally(int cell) {
         return new Tally(
-                rows.numerators[cell], rows.denominators[cell], rows.due[cell], rows.in[cell]);
+                rows.numerators[cell], rows.denominators[cell], rows.due(cell), rows.in(cell));
     }
 
     /** The numerator at a {@link #cell}, without making an object. */

@@ -68,7 +68,7 @@ record PlacesPass(
             Rows out,
             int cell) {
         Tally tally = judged.tally(from);
-        byte kind = judged.rows.kinds[from];
+        byte kind = judged.rows.kind(from);
         boolean hasFigure =
                 kind == Rows.MEASURED && (indicator.isCount() || tally.denominator() > 0);
         boolean reached = hasFigure && bar.test(indicator.value(tally));
