@@ -13,25 +13,20 @@ import javax.crypto.spec.GCMParameterSpec;
  * Seals texts so that only one key reads them: AES-256-GCM with a fresh 96-bit nonce a text (NIST
  * SP 800-38D). A sealed text that was tampered with does not open.
  *
- * <p>For one thread at a time.
+ * <p>Safe for several threads.
  */
 public final class Sealer {
 
+    private static final String CIPHER = "AES/GCM/NoPadding";
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
 
     private final SecureRandom random = new SecureRandom();
     private final SecretKey key;
-    private final Cipher cipher;
 
     /** A sealer with the key of one use of a folder's secret, see {@link FolderKey#derived}. */
     public Sealer(FolderKey folder, String purpose) {
-        try {
-            key = folder.derived("AES", purpose);
-            cipher = Cipher.getInstance("AES/GCM/NoPadding");
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        key = folder.derived("AES", purpose);
     }
 
     /** A text that only this key opens. Sealing twice gives two different texts. */
@@ -39,6 +34,7 @@ public final class Sealer {
         try {
             byte[] nonce = new byte[NONCE_BYTES];
             random.nextBytes(nonce);
+            Cipher cipher = Cipher.getInstance(CIPHER);
             cipher.init(Cipher.ENCRYPT_MODE, key, new GCMParameterSpec(TAG_BITS, nonce));
             byte[] sealed = cipher.doFinal(text.getBytes(StandardCharsets.UTF_8));
             byte[] whole =
@@ -53,6 +49,7 @@ public final class Sealer {
     public String open(String sealed) {
         try {
             byte[] whole = Base64.getDecoder().decode(sealed);
+            Cipher cipher = Cipher.getInstance(CIPHER);
             cipher.init(
                     Cipher.DECRYPT_MODE,
                     key,

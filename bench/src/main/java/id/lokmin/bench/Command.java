@@ -41,10 +41,10 @@ record Command(List<String> flags) {
 
     /** With the largest heap that the launcher gives unless told otherwise. */
     static Command usual() {
-        return withHeap("384m");
+        return withCache("512m");
     }
 
-    static Command withHeap(String largest) {
+    private static Command withCache(String largest) {
         List<String> flags = new ArrayList<>(withoutCache(largest).flags());
         flags.add("-XX:AOTCache=" + PROGRAM.resolve("lokmin.aot"));
         flags.addAll(List.of("-XX:AOTMode=auto", "-Xlog:aot=off", "-Xlog:cds=off"));
@@ -53,7 +53,7 @@ record Command(List<String> flags) {
 
     /** A server, which begins with a small heap and gives back what it does not need. */
     static Command lasting() {
-        return usual().with(LASTING);
+        return withCache("384m").with(LASTING);
     }
 
     /** The same without what the JVM kept of its training. */

@@ -43,31 +43,21 @@ final class ImportWeighingsSpeed implements Measurement {
                             out.write(cell.getBytes(java.nio.charset.StandardCharsets.UTF_8));
                         }
                     }));
-            CommandRounds office =
-                    rounds(
-                            "import, as the launcher starts it (384 MB heap)",
-                            Command.usual(),
-                            file,
-                            scratch,
-                            log);
-            CommandRounds half =
-                    rounds("import, 512 MB heap", Command.withHeap("512m"), file, scratch, log);
-            for (CommandRounds rounds : List.of(office, half)) {
-                rounds.figures(EIGHT_SECONDS);
-                rounds.memory(HALF_A_GIGABYTE);
-            }
+            CommandRounds rounds = rounds("import, as the launcher starts it", file, scratch, log);
+            rounds.figures(EIGHT_SECONDS);
+            rounds.memory(HALF_A_GIGABYTE);
             double cells = readCells(file, log);
             log.figure("reading the cells alone, CPU of this thread, best", cells, "s");
             log.figure(
                     "import's CPU over reading the cells",
-                    office.of(Command.Run::cpuSeconds).median() / cells,
+                    rounds.of(Command.Run::cpuSeconds).median() / cells,
                     "×");
         }
     }
 
     private static CommandRounds rounds(
-            String what, Command command, Path file, Scratch scratch, RunLog log)
-            throws IOException {
+            String what, Path file, Scratch scratch, RunLog log) throws IOException {
+        Command command = Command.usual();
         CommandRounds rounds = new CommandRounds(what, log);
         for (int round = 0; round < ROUNDS; round++) {
             Path data = scratch.at(what.length() + "-" + round);

@@ -17,7 +17,7 @@ import javax.crypto.Mac;
  * share one by chance once in 10^10 for a million children, and whoever finds by it compares the
  * opened text afterwards. Both keys come from the folder's secret, see {@link FolderKey}.
  *
- * <p>For one thread at a time.
+ * <p>Safe for several threads.
  */
 public final class Seal {
 
@@ -25,6 +25,8 @@ public final class Seal {
     private static final String MARKED = "lokmin register key";
 
     private final Sealer sealer;
+
+    /** Never used itself: every text is hashed with a copy. */
     private final Mac looking;
 
     private Seal(FolderKey folder) {
@@ -54,9 +56,10 @@ public final class Seal {
 
     /** A number that equal texts of one kind share, and that tells nothing without the key. */
     public long index(String kind, String text) {
-        looking.update(kind.getBytes(StandardCharsets.UTF_8));
-        looking.update((byte) 0);
-        return ByteBuffer.wrap(looking.doFinal(text.getBytes(StandardCharsets.UTF_8))).getLong();
+        Mac own = copy();
+        own.update(kind.getBytes(StandardCharsets.UTF_8));
+        own.update((byte) 0);
+        return ByteBuffer.wrap(own.doFinal(text.getBytes(StandardCharsets.UTF_8))).getLong();
     }
 
     /**
@@ -64,8 +67,16 @@ public final class Seal {
      * nothing of the key, and no look-up number is made from the same text.
      */
     public String mark() {
-        byte[] whole = looking.doFinal(MARKED.getBytes(StandardCharsets.UTF_8));
+        byte[] whole = copy().doFinal(MARKED.getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(whole, 0, MARK_BYTES);
+    }
+
+    private Mac copy() {
+        try {
+            return (Mac) looking.clone();
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Whether this key sealed a text. */

@@ -24,6 +24,7 @@ public final class RegisterStore {
     private final DSLContext sql;
     private final Seal seal;
     private final InstantSource clock;
+    private final ChildTable children;
 
     /**
      * The register of a database, to write to.
@@ -38,11 +39,11 @@ public final class RegisterStore {
         this.sql = sql;
         this.seal = seal;
         this.clock = clock;
+        this.children = new ChildTable(sql, seal);
     }
 
     /** The children that these rows may speak of. */
     public Identities identities(Batch batch, Collection<ChildIdentity> told) {
-        ChildTable children = new ChildTable(sql, seal);
         return new Identities(batch, clock, children.sharing(told), children.lastSeq());
     }
 
@@ -103,7 +104,7 @@ public final class RegisterStore {
                         Optional.of(Facts.text(child.facts())));
             }
         }
-        new ChildTable(sql, seal).write(identities.children(), batch.seq());
+        children.write(identities.children(), batch.seq());
     }
 
     /** Takes back everything a batch did to the register; a second time there is nothing to do. */
