@@ -71,6 +71,13 @@ public record AgendaPoint(
         return new AgendaPoint(id, minutes, what, who, source, reference, other);
     }
 
+    /** Whether both are filled by the same thing, or say the same where nothing fills them. */
+    boolean isAlso(AgendaPoint other) {
+        return source == other.source
+                && reference.equals(other.reference)
+                && (source != Filling.AS_WRITTEN || what.equals(other.what));
+    }
+
     /** As papers print it. */
     public AgendaItem item() {
         return new AgendaItem(minutes, what, who, source);

@@ -138,7 +138,8 @@ public class Agendas {
 
     /**
      * Leaves an agenda as it was written: points without an id are new, those of the agenda that
-     * are not named here stay behind them.
+     * are not named here stay behind them. A point without an id that is kept already is that
+     * point: two who save the same proposal make one agenda of it.
      *
      * @return what this changed, to take it back
      */
@@ -146,10 +147,11 @@ public class Agendas {
         return storage.writeApart(sql -> {
             Batch batch = batches.begin(SOURCE, actor);
             Set<String> named = wanted.stream().map(AgendaPoint::id).collect(Collectors.toSet());
-            List<AgendaPoint> whole = new ArrayList<>(wanted);
-            kept(agenda.meeting(), agenda.session()).stream()
-                    .filter(point -> !named.contains(point.id()))
-                    .forEach(whole::add);
+            List<AgendaPoint> others = new ArrayList<>(kept(agenda.meeting(), agenda.session()));
+            others.removeIf(point -> named.contains(point.id()));
+            List<AgendaPoint> whole = new ArrayList<>();
+            wanted.forEach(point -> whole.add(known(point, others)));
+            whole.addAll(others);
             for (int i = 0; i < whole.size(); i++) {
                 put(sql, batch, agenda, whole.get(i), i + 1);
             }
@@ -160,6 +162,17 @@ public class Agendas {
                     whole.size() + " butir, " + new Agenda("", "", true, whole).minutes() + "′");
             return batch;
         });
+    }
+
+    /** The point itself, or the kept one that it is, which then is none of the others any more. */
+    private static AgendaPoint known(AgendaPoint point, List<AgendaPoint> others) {
+        Optional<AgendaPoint> same =
+                point.id().isEmpty()
+                        ? others.stream().filter(point::isAlso).findFirst()
+                        : Optional.empty();
+        same.ifPresent(others::remove);
+        return same.map(one -> one.saying(point.minutes(), point.what(), point.who()))
+                .orElse(point);
     }
 
     private void put(DSLContext sql, Batch batch, Agenda agenda, AgendaPoint point, int order) {

@@ -43,6 +43,9 @@ class AgendaPage {
 
     private static final String ADDRESS = "/pertemuan/{id}/persiapan/acara";
 
+    /** The row for one more point, before anybody types into it. */
+    private static final Row NEXT = new Row("", "", "10", "", "", "", "", "", false);
+
     private final MeetingFrames frames;
     private final Agendas agendas;
     private final DaySessions sessions;
@@ -81,7 +84,14 @@ class AgendaPage {
             @PathVariable String id, @RequestParam(defaultValue = "") String sesi, Visit visit) {
         Meeting meeting = frames.meeting(id);
         Agenda agenda = agenda(meeting, sesi);
-        return page(HttpStatus.OK, meeting, agenda, rows(meeting, agenda, visit), visit, Map.of());
+        return page(
+                HttpStatus.OK,
+                meeting,
+                agenda,
+                rows(meeting, agenda, visit),
+                NEXT,
+                visit,
+                Map.of());
     }
 
     @PostMapping(ADDRESS)
@@ -101,6 +111,7 @@ class AgendaPage {
                     meeting,
                     agenda,
                     typed(form),
+                    typed(form, "-baru"),
                     visit,
                     read.wrong());
         }
@@ -172,19 +183,22 @@ class AgendaPage {
     private static List<Row> typed(Map<String, String> form) {
         List<Row> rows = new ArrayList<>();
         for (int i = 0; form.containsKey("what" + i); i++) {
-            rows.add(
-                    new Row(
-                            form.getOrDefault("id" + i, ""),
-                            "",
-                            form.getOrDefault("minutes" + i, ""),
-                            form.getOrDefault("what" + i, ""),
-                            form.getOrDefault("who" + i, ""),
-                            form.getOrDefault("source" + i, ""),
-                            form.getOrDefault("reference" + i, ""),
-                            "",
-                            false));
+            rows.add(typed(form, "" + i));
         }
         return rows;
+    }
+
+    private static Row typed(Map<String, String> form, String row) {
+        return new Row(
+                form.getOrDefault("id" + row, ""),
+                "",
+                form.getOrDefault("minutes" + row, ""),
+                form.getOrDefault("what" + row, ""),
+                form.getOrDefault("who" + row, ""),
+                form.getOrDefault("source" + row, ""),
+                form.getOrDefault("reference" + row, ""),
+                "",
+                false);
     }
 
     private ResponseEntity<byte[]> page(
@@ -192,6 +206,7 @@ class AgendaPage {
             Meeting meeting,
             Agenda agenda,
             List<Row> rows,
+            Row next,
             Visit visit,
             Map<String, String> wrong) {
         Texts texts = visit.texts("meeting");
@@ -237,6 +252,7 @@ class AgendaPage {
                                         .map(time -> texts.get("agenda.ends", time))
                                         .orElse("")),
                         rows,
+                        next,
                         news,
                         meeting.day().filter(day -> !day.isAfter(clock.today())).isPresent(),
                         mayWrite,

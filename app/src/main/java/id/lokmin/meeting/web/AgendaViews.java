@@ -35,6 +35,7 @@ final class AgendaViews {
      *
      * @param kept whether somebody touched it; else it is a proposal
      * @param length how long it takes
+     * @param next one more point, as far as it was typed
      * @param news what came up since it was touched
      * @param held whether the day has come: then a point can be put aside for the next meeting
      */
@@ -47,6 +48,7 @@ final class AgendaViews {
             boolean kept,
             String length,
             List<Row> rows,
+            Row next,
             List<String> news,
             boolean held,
             boolean mayWrite,

@@ -129,6 +129,23 @@ class AgendasTest {
     }
 
     @OnEveryDatabase
+    void two_who_save_the_same_proposal_make_one_agenda_of_it(Storage storage) {
+        Agendas agendas = agendas(storage);
+        Meeting meeting = meeting(storage, "2025-Q3");
+        Agenda proposed = agendas.of(meeting);
+        List<AgendaPoint> earlier = new ArrayList<>(proposed.points());
+        earlier.set(0, earlier.getFirst().saying(25, earlier.getFirst().what(), "Camat"));
+        agendas.write(proposed, earlier, "notulis");
+        List<AgendaPoint> later = new ArrayList<>(proposed.points());
+        later.add(AgendaPoint.proposed(5, "Doa", "KUA", Filling.AS_WRITTEN, ""));
+        agendas.write(proposed, later, "kepala");
+
+        List<String> wanted = new ArrayList<>(whats(proposed));
+        wanted.add("Doa");
+        assertThat(whats(agendas.of(meeting))).isEqualTo(wanted);
+    }
+
+    @OnEveryDatabase
     void an_agenda_stands_as_it_was_left_and_each_change_can_be_taken_back(Storage storage) {
         Agendas agendas = agendas(storage);
         Meeting meeting = meeting(storage, "2025-Q3");
