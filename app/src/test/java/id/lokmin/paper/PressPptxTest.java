@@ -2,6 +2,7 @@ package id.lokmin.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.lokmin.paper.Table.Column;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
@@ -78,6 +79,35 @@ class PressPptxTest {
         try (XMLSlideShow show = open(press.pptx(Samples.deck()))) {
             assertThat(show.getSlides().get(0).getPlaceholder(0).getAnchor().getY()).isEqualTo(110);
             assertThat(show.getSlides().get(1).getPlaceholder(0).getAnchor().getY()).isEqualTo(20);
+        }
+    }
+
+    @Test
+    void table_of_long_promises_goes_on_upon_further_slides_and_none_leaves_its_slide()
+            throws IOException {
+        Table.Builder table =
+                Table.of(Column.centre(1), Column.left(9), Column.left(4), Column.left(6))
+                        .head("No", "Janji", "Penanggung jawab", "Hasil");
+        for (int i = 1; i <= 10; i++) {
+            table.row("" + i, "Menjemput bayi ke rumahnya. ".repeat(i + 3), "Ketua RW", "9 bayi");
+        }
+        Deck deck =
+                new Deck(
+                        Samples.imprint("Paparan"),
+                        "",
+                        List.of(new Slide.Grid("Janji pertemuan lalu", table.build(), "Catatan")));
+        try (XMLSlideShow show = open(press.pptx(deck))) {
+            assertThat(show.getSlides()).hasSizeGreaterThan(1);
+            List<XSLFTable> tables =
+                    show.getSlides().stream()
+                            .flatMap(slide -> slide.getShapes().stream())
+                            .filter(XSLFTable.class::isInstance)
+                            .map(XSLFTable.class::cast)
+                            .toList();
+            assertThat(tables).allMatch(one -> one.getCell(0, 1).getText().equals("Janji"));
+            assertThat(tables.stream().mapToInt(one -> one.getNumberOfRows() - 1).sum())
+                    .isEqualTo(10);
+            assertThat(tables).allMatch(one -> one.getAnchor().getMaxY() <= 94 + 370 + 1);
         }
     }
 

@@ -3,6 +3,7 @@ package id.lokmin.paper.office;
 import id.lokmin.paper.Block.Figures.Figure;
 import id.lokmin.paper.Deck;
 import id.lokmin.paper.Slide;
+import id.lokmin.paper.Table;
 import id.lokmin.paper.Text;
 import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
@@ -11,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
@@ -23,11 +25,13 @@ public final class DeckWriter {
     /** Smaller nobody reads from the third row. */
     private static final double SMALLEST_POINT = 11;
 
+    private static final double BULLET = 22;
+
     public byte[] write(Deck deck) {
         try (XMLSlideShow show = new XMLSlideShow();
                 ByteArrayOutputStream out = new ByteArrayOutputStream(128 * 1024)) {
             XSLFSlideLayout layout = SlideLook.apply(show);
-            for (Slide slide : deck.slides()) {
+            for (Slide slide : deck.slides().stream().flatMap(DeckWriter::fitting).toList()) {
                 SlideCanvas canvas = new SlideCanvas(show.createSlide(layout));
                 switch (slide) {
                     case Slide.Cover cover -> cover(canvas, cover);
@@ -92,17 +96,14 @@ public final class DeckWriter {
             XSLFTextParagraph paragraph = points.addNewTextParagraph();
             paragraph.setBullet(true);
             paragraph.setBulletCharacter("•");
-            paragraph.setLeftMargin(22.0);
-            paragraph.setIndent(-22.0);
+            paragraph.setLeftMargin(BULLET);
+            paragraph.setIndent(-BULLET);
             paragraph.setSpaceAfter(slide.points().size() > 6 ? -5.0 : -9.0);
             SlideCanvas.runs(paragraph, point, size, SlideLook.INK);
         }
     }
 
-    /**
-     * The size at which points fit below each other, as far as the width of letters can be guessed:
-     * half their height, lines a fifth higher than letters.
-     */
+    /** The size at which points fit below each other. */
     private static double sizeOf(List<Text> points, double height) {
         double size = points.size() > 6 ? 15.5 : points.size() > 4 ? 18 : 22;
         while (size > SMALLEST_POINT && heightAt(size, points) > height) {
@@ -112,14 +113,10 @@ public final class DeckWriter {
     }
 
     private static double heightAt(double size, List<Text> points) {
-        double letters = (SlideLook.INNER - 22) / (size * 0.5);
         return points.stream()
-                .mapToDouble(point -> Math.ceil(lengthOf(point) / letters) * size * 1.2 + 7)
+                .mapToDouble(point ->
+                        SlideMeasure.height(point, SlideLook.INNER - BULLET, size) + 7)
                 .sum();
-    }
-
-    private static int lengthOf(Text point) {
-        return point.runs().stream().mapToInt(run -> run.words().length()).sum();
     }
 
     private static void inside(
@@ -133,11 +130,23 @@ public final class DeckWriter {
         canvas.text(x + 14, y, width - 24, height, text, size, SlideLook.INK, TextAlign.LEFT);
     }
 
+    /** A table that is longer than its slide goes on upon the next. */
+    private static Stream<Slide> fitting(Slide slide) {
+        return slide instanceof Slide.Grid(String title, Table table, String note)
+                ? SlideMeasure.portions(table, room(note)).stream()
+                        .map(part -> new Slide.Grid(title, part, note))
+                : Stream.of(slide);
+    }
+
+    /** How high a table may be above its note. */
+    private static double room(String note) {
+        return note.isEmpty() ? 400 : 370;
+    }
+
     private static void grid(SlideCanvas canvas, Slide.Grid slide) {
         canvas.title(slide.title());
-        boolean noted = !slide.note().isEmpty();
-        SlideTable.write(canvas.slide(), slide.table(), 94, noted ? 370 : 400);
-        if (noted) {
+        SlideTable.write(canvas.slide(), slide.table(), 94, room(slide.note()));
+        if (!slide.note().isEmpty()) {
             canvas.text(
                     SlideLook.EDGE,
                     476,

@@ -5,6 +5,7 @@ import id.lokmin.paper.Text;
 import id.lokmin.paper.Tone;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.sl.usermodel.TableCell.BorderEdge;
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
@@ -25,16 +26,23 @@ final class SlideTable {
 
     static SlideTable at(
             XSLFSlide slide, double x, double y, double[] widths, int rows, double rowHeight) {
-        XSLFTable table = slide.createTable(rows, widths.length);
-        double width = 0;
+        double[] heights = new double[rows];
+        Arrays.fill(heights, rowHeight);
+        return at(slide, x, y, widths, heights);
+    }
+
+    private static SlideTable at(
+            XSLFSlide slide, double x, double y, double[] widths, double[] heights) {
+        XSLFTable table = slide.createTable(heights.length, widths.length);
         for (int c = 0; c < widths.length; c++) {
             table.setColumnWidth(c, widths[c]);
-            width += widths[c];
         }
-        for (int r = 0; r < rows; r++) {
-            table.setRowHeight(r, rowHeight);
+        for (int r = 0; r < heights.length; r++) {
+            table.setRowHeight(r, heights[r]);
         }
-        table.setAnchor(new Rectangle2D.Double(x, y, width, rows * rowHeight));
+        double width = Arrays.stream(widths).sum();
+        double height = Arrays.stream(heights).sum();
+        table.setAnchor(new Rectangle2D.Double(x, y, width, height));
         table.getCTTable().getTblPr().setFirstRow(true);
         return new SlideTable(table);
     }
@@ -43,15 +51,14 @@ final class SlideTable {
      * A whole table of the paper model over the width of the slide; charts in cells are left out.
      */
     static void write(XSLFSlide slide, Table source, double top, double room) {
-        int rows = source.head().size() + source.body().size();
         double weights = source.columns().stream().mapToDouble(Table.Column::weight).sum();
         double[] widths =
                 source.columns().stream()
                         .mapToDouble(c -> c.weight() / weights * SlideLook.INNER)
                         .toArray();
-        double size = rows <= 7 ? 16 : rows <= 10 ? 14 : rows <= 14 ? 12 : 10.5;
-        double height = Math.min(38, room / rows);
-        SlideTable table = at(slide, SlideLook.EDGE, top, widths, rows, height);
+        double size = SlideMeasure.size(source, room);
+        double[] heights = SlideMeasure.heights(source, size, room);
+        SlideTable table = at(slide, SlideLook.EDGE, top, widths, heights);
         table.rows(source, source.head(), 0, true, size);
         table.rows(source, source.body(), source.head().size(), false, size);
     }

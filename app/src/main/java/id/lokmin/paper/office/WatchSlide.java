@@ -8,6 +8,7 @@ import id.lokmin.paper.Tone;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.DoubleStream;
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
 import org.apache.poi.util.Units;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
@@ -74,9 +75,14 @@ final class WatchSlide {
                 TextAlign.LEFT);
     }
 
-    /** One line, two lines or three of the room under the strip. */
+    /** The largest type in which the sentence fits the room under the strip. */
     private static double typeSize(String sentence) {
-        return sentence.length() <= 76 ? 20 : sentence.length() <= 170 ? 17 : 14;
+        return DoubleStream.of(20, 17, 14, 12)
+                .filter(size ->
+                        SlideMeasure.height(Text.bold(sentence), SlideLook.INNER - 16, size)
+                                <= SENTENCE_HEIGHT)
+                .findFirst()
+                .orElse(10);
     }
 
     private static double strip(SlideCanvas canvas, Slide.AreaWatch watch) {
