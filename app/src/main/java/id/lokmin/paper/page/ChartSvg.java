@@ -37,7 +37,7 @@ public final class ChartSvg {
 
     private static void columns(Svg svg, Chart.Columns chart) {
         double left = 30;
-        double top = 20;
+        double top = 26;
         double bottom = svg.height() - 18;
         double right = svg.width() - 4;
         Scale scale = Scale.over(chart.bars(), chart.target(), chart.unit());
@@ -51,7 +51,7 @@ public final class ChartSvg {
         for (int i = 0; i < chart.bars().size(); i++) {
             Bar bar = chart.bars().get(i);
             double middle = left + slot * (i + 0.5);
-            svg.text(middle, bottom + 12, Math.min(TYPE, slot * 0.32), "middle", INK, bar.label());
+            svg.text(middle, bottom + 12, labelType(bar.label(), slot), "middle", INK, bar.label());
             if (bar.value().isPresent()) {
                 double value = bar.value().getAsDouble();
                 double high = scale.share(value) * (bottom - top);
@@ -73,6 +73,12 @@ public final class ChartSvg {
         }
     }
 
+    /** Small enough that a long name does not run into its neighbours. */
+    private static double labelType(String label, double slot) {
+        double type = Math.min(TYPE, slot * 0.32);
+        return Math.min(type, type * slot / Svg.widthOf(label, type));
+    }
+
     private static void targetLine(
             Svg svg,
             Chart.Columns chart,
@@ -84,7 +90,7 @@ public final class ChartSvg {
             double target) {
         double y = bottom - scale.share(target) * (bottom - top);
         svg.dashed(left, y, right, y, INK, 1.3);
-        svg.text(right, top - 10, TYPE, "end", INK, "- - -  " + chart.targetLabel());
+        svg.text(right, top - 17, TYPE, "end", INK, "- - -  " + chart.targetLabel());
     }
 
     private static void label(

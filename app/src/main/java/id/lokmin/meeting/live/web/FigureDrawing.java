@@ -33,10 +33,10 @@ class FigureDrawing {
     /** More bars than these nobody can tell apart from the last row. */
     private static final int MOST_BARS = 16;
 
-    /** Millimetres; the stylesheet stretches it to the screen. */
-    private static final double WIDTH = 240;
+    /** Millimetres; the stylesheet stretches it to the screen, and its type by six to nine. */
+    private static final double WIDTH = 180;
 
-    private static final double HEIGHT = 95;
+    private static final double HEIGHT = 50;
 
     private static final int KEPT = 8;
 

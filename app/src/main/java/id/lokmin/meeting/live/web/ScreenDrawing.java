@@ -44,8 +44,16 @@ import org.springframework.stereotype.Component;
 @Component
 class ScreenDrawing {
 
-    /** As many lines of minutes as are read from the last row. */
-    private static final int LAST_LINES = 7;
+    /** The room for lines on a screen, in heights of its type, and what a line takes beside it. */
+    private static final double ROOM = 11.5;
+
+    private static final double BETWEEN = 0.5;
+
+    /** Characters that stand beside each other in type that is read from the last row. */
+    private static final int WIDE = 62;
+
+    /** A longer line is told by its beginning; the minutes have it whole. */
+    private static final int LONGEST = 5 * WIDE;
 
     private final Held held;
     private final Stages stages;
@@ -123,6 +131,8 @@ class ScreenDrawing {
         Optional<Figure> figure =
                 stage.filter(_ -> scene == Scene.FIGURE)
                         .flatMap(now -> figures.draw(meeting, now.of(), language));
+        List<Said> said = said(meeting, scene);
+        int before = before(said);
         Formats formats = Formats.of(language);
         return new Shown(
                 texts,
@@ -139,7 +149,8 @@ class ScreenDrawing {
                 told.stream().filter(Point::isOn).findFirst(),
                 told,
                 figure,
-                said(meeting, scene),
+                said.subList(before, said.size()),
+                before,
                 stage.filter(Stage::isOpen).isPresent());
     }
 
@@ -177,21 +188,33 @@ class ScreenDrawing {
     }
 
     private List<Said> said(Meeting meeting, Scene scene) {
-        List<Minute> lines = minutes.list(meeting.id());
-        if (scene == Scene.MINUTES) {
-            return lines.stream()
-                    .skip(Math.max(0, lines.size() - LAST_LINES))
-                    .map(line -> new Said(line.kind().code(), line.words(), 0))
-                    .toList();
-        }
-        List<Said> promised = new ArrayList<>();
-        if (scene == Scene.PROMISES) {
-            for (Minute line : lines) {
-                if (line.kind() == MinuteKind.PROMISE) {
-                    promised.add(new Said(line.kind().code(), line.words(), promised.size() + 1));
-                }
+        List<Said> said = new ArrayList<>();
+        for (Minute line : minutes.list(meeting.id())) {
+            if (scene == Scene.MINUTES) {
+                said.add(new Said(line.kind().code(), shortened(line.words()), 0));
+            } else if (scene == Scene.PROMISES && line.kind() == MinuteKind.PROMISE) {
+                said.add(new Said(line.kind().code(), shortened(line.words()), said.size() + 1));
             }
         }
-        return promised;
+        return said;
+    }
+
+    private static String shortened(String words) {
+        return words.length() <= LONGEST ? words : words.substring(0, LONGEST).strip() + " …";
+    }
+
+    /** How many of the first lines have no room on the screen: the last are what is spoken of. */
+    private static int before(List<Said> said) {
+        double taken = 0;
+        int first = said.size();
+        while (first > 0 && (taken += height(said.get(first - 1))) <= ROOM) {
+            first--;
+        }
+        return Math.min(first, Math.max(0, said.size() - 1));
+    }
+
+    private static double height(Said line) {
+        return BETWEEN
+                + line.words().lines().mapToInt(part -> part.length() / WIDE + 1).sum();
     }
 }

@@ -24,7 +24,7 @@ record ScreenView(
      * @param where day and place; {@code office} whose meeting
      * @param now the point of the agenda that is on
      * @param figure where the scene is one
-     * @param lines of the minutes, where the scene shows them
+     * @param lines of the minutes, where the scene shows them; {@code before} how many stand above
      * @param open whether people can still come in
      */
     record Shown(
@@ -39,7 +39,36 @@ record ScreenView(
             List<Point> agenda,
             Optional<Figure> figure,
             List<Said> lines,
-            boolean open) {}
+            int before,
+            boolean open) {
+
+        /** As many points as are read from the last row, from the one before that which is on. */
+        private static final int NEAR = 8;
+
+        Shown {
+            agenda = List.copyOf(agenda);
+            lines = List.copyOf(lines);
+        }
+
+        /** The first point on the screen: what is done long since makes room. */
+        private int from() {
+            int on = now.map(point -> point.number() - 1).orElse(0);
+            return Math.clamp(on - 1L, 0, Math.max(0, agenda.size() - NEAR));
+        }
+
+        List<Point> near() {
+            return agenda.subList(from(), Math.min(agenda.size(), from() + NEAR));
+        }
+
+        /** How many points stand above those near, and how many below. */
+        int earlier() {
+            return from();
+        }
+
+        int later() {
+            return Math.max(0, agenda.size() - from() - NEAR);
+        }
+    }
 
     /**
      * How phones come in.
