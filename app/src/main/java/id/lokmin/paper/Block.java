@@ -115,8 +115,14 @@ public sealed interface Block
     /** A chart over the width of the text; its title stands above it. */
     record Graph(Chart chart, double height) implements Block {}
 
-    /** A photograph with its caption, at most {@code width} millimetres wide. */
-    record Photo(Picture picture, String caption, int width) implements Block {}
+    /** A photograph with its caption, at most so many millimetres wide and high. */
+    record Photo(Picture picture, String caption, int width, int height) implements Block {
+
+        /** As high as it is at its width. */
+        public Photo(Picture picture, String caption, int width) {
+            this(picture, caption, width, 200);
+        }
+    }
 
     /** Empty lines to write on. */
     record WritingLines(int lines) implements Block {}

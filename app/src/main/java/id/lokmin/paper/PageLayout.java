@@ -39,6 +39,14 @@ public record PageLayout(Size size, boolean landscape, int margin, int marginBot
         return new PageLayout(size, true, 15, 18);
     }
 
+    /**
+     * How much larger everything on this sheet is than on others: A3 hangs on a wall and is held
+     * into a camera.
+     */
+    public double scale() {
+        return size == Size.A3 ? 1.4 : 1;
+    }
+
     /** The same sheet with the same margin (mm) on the left, right and top. */
     public PageLayout withMargin(int millimetres) {
         return new PageLayout(size, landscape, millimetres, Math.max(millimetres, 15));

@@ -1,7 +1,13 @@
 package id.lokmin.paper;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.Objects;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
 
 /**
  * A photograph or a logo as it came, PNG or JPEG, with words for those who cannot see it.
@@ -59,6 +65,28 @@ public final class Picture {
 
     public Kind kind() {
         return kind;
+    }
+
+    /**
+     * Width by height, read from the head of the file; 1 where it cannot be told. A photograph of 40
+     * by 30 is 1.33.
+     */
+    public double proportion() {
+        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
+            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+            if (!readers.hasNext()) {
+                return 1;
+            }
+            ImageReader reader = readers.next();
+            try {
+                reader.setInput(in);
+                return (double) reader.getWidth(0) / reader.getHeight(0);
+            } finally {
+                reader.dispose();
+            }
+        } catch (IOException unreadable) {
+            return 1;
+        }
     }
 
     public String description() {

@@ -61,7 +61,7 @@ public final class CommitmentSheet {
         if (sheet.text().length() > A_PAGE) {
             paper.pageBreak();
         }
-        return paper.add(signatures(sheet))
+        return paper.add(signatures(sheet, page.scale()))
                 .signatures(Heads.bothHeads(briefing))
                 .add(
                         new Block.Photo(
@@ -69,7 +69,7 @@ public final class CommitmentSheet {
                                         code(briefing, sheet),
                                         "Kode QR: judul, hari, dan sidik SHA-256 teks kesepakatan"),
                                 "Sidik SHA-256: " + sheet.fingerprint().groups(),
-                                QR_WIDTH))
+                                (int) Math.round(QR_WIDTH * page.scale())))
                 .paragraph(Text.italic(howToVerify()))
                 .build();
     }
@@ -91,7 +91,7 @@ public final class CommitmentSheet {
                 + " Lokmin: hapus semua spasi dan ganti baris dari teks itu, lalu hitung SHA-256-nya.";
     }
 
-    private static Table signatures(Commitment sheet) {
+    private static Table signatures(Commitment sheet, double scale) {
         Table.Builder table =
                 Table.of(
                                 Column.centre(1),
@@ -101,7 +101,7 @@ public final class CommitmentSheet {
                                 Column.left(5),
                                 Column.left(5))
                         .head("No", "Sektor", "Jabatan", "Butir", "Nama", "Tanda tangan")
-                        .rowHeight(13);
+                        .rowHeight(13 * scale);
         for (Line line : sheet.lines()) {
             table.row(
                     Cell.of(String.valueOf(line.number())),

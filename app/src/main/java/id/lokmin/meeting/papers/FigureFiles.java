@@ -29,24 +29,24 @@ public final class FigureFiles {
     private static Sheet figures(Briefing briefing) {
         List<Column> columns =
                 List.of(
-                        new Column("Indikator", 10),
-                        new Column("Nama", 42),
-                        new Column("Kode wilayah", 20),
-                        new Column("Wilayah", 18),
-                        new Column("Tingkat", 11),
-                        new Column("Periode", 10),
-                        new Column("Pembilang", 11),
-                        new Column("Penyebut", 11),
-                        new Column("Capaian", 10),
-                        new Column("Satuan", 10),
-                        new Column("Target berjalan", 12),
-                        new Column("Sumber target", 40),
-                        new Column("Status", 16),
-                        new Column("Kurang/lebih (orang)", 12),
-                        new Column("Laporan seharusnya", 12),
-                        new Column("Laporan masuk", 12),
-                        new Column("Keadaan angka", 18),
-                        new Column("Definisi", 22));
+                        new Column("Indikator", 9),
+                        new Column("Nama", 32),
+                        new Column("Kode wilayah", 15),
+                        new Column("Wilayah", 14),
+                        new Column("Tingkat", 10),
+                        new Column("Periode", 9),
+                        new Column("Pembilang", 10),
+                        new Column("Penyebut", 9),
+                        new Column("Capaian", 9),
+                        new Column("Satuan", 8),
+                        new Column("Target berjalan", 9),
+                        new Column("Sumber target", 24),
+                        new Column("Status", 10),
+                        new Column("Kurang/lebih (orang)", 11),
+                        new Column("Laporan seharusnya", 11),
+                        new Column("Laporan masuk", 9),
+                        new Column("Keadaan angka", 15),
+                        new Column("Definisi", 12));
         List<List<Cell>> rows = new ArrayList<>();
         for (GridCell cell : briefing.grid().cells()) {
             rows.add(figure(cell));

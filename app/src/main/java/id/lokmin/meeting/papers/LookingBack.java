@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * "Did it move?" on paper and on slides: what a meeting begins with, made without anybody's effort.
@@ -32,6 +33,11 @@ final class LookingBack {
 
     /** More sentences than this nobody reads standing. */
     private static final int TOLD = 4;
+
+    /** As many figures and standing problems as one sheet holds beside the sectors. */
+    private static final int FIGURES_A_SHEET = 7;
+
+    private static final int CHRONIC_A_SHEET = 3;
 
     private static final MovementWords WORDS = new MovementWords(Language.INDONESIAN);
 
@@ -46,8 +52,8 @@ final class LookingBack {
         }
         blocks.add(new Block.Heading("Apakah janji yang lalu menggerakkan angka?", 1));
         if (!back.moved().isEmpty()) {
-            blocks.add(moved(compared(back.moved()), briefing.before()));
-            silent(back.moved(), briefing.before()).ifPresent(blocks::add);
+            blocks.add(moved(shown(back.moved()), briefing.before()));
+            left(back.moved(), briefing.before()).ifPresent(blocks::add);
         }
         if (!back.sectors().isEmpty()) {
             blocks.add(new Block.Heading("Janji menurut sektor", 2));
@@ -58,7 +64,7 @@ final class LookingBack {
             blocks.add(
                     new Block.Points(
                             back.chronic().stream()
-                                    .limit(TOLD)
+                                    .limit(CHRONIC_A_SHEET)
                                     .map(one -> Text.of(WORDS.chronicBriefly(one)))
                                     .toList(),
                             false));
@@ -69,22 +75,43 @@ final class LookingBack {
         return blocks;
     }
 
-    private static List<Moved> compared(List<Moved> all) {
-        return all.stream().filter(moved -> moved.result() instanceof Compared).toList();
+    /** What a sheet holds of those that can be compared: what chance hardly explains first. */
+    private static List<Moved> shown(List<Moved> all) {
+        List<Moved> compared =
+                all.stream().filter(moved -> moved.result() instanceof Compared).toList();
+        return compared.size() <= FIGURES_A_SHEET
+                ? compared
+                : compared.stream()
+                        .sorted(Comparator.comparing(moved -> moved.tone() == Tone.MUTED))
+                        .limit(FIGURES_A_SHEET)
+                        .toList();
     }
 
-    /** Those of which there is nothing to say yet, in one line: the sheet is full. */
-    private static Optional<Block> silent(List<Moved> all, List<Promise> before) {
-        String numbers =
-                all.stream()
-                        .filter(moved -> moved.result() instanceof Silent)
-                        .map(moved -> PromiseReview.number(moved.promise(), before))
-                        .collect(Collectors.joining(", "));
-        return numbers.isEmpty()
+    /** The others in a line: those the sheet has no room for, and those that say nothing yet. */
+    private static Optional<Block> left(List<Moved> all, List<Promise> before) {
+        List<Moved> shown = shown(all);
+        String more =
+                numbers(
+                        all.stream()
+                                .filter(moved ->
+                                        moved.result() instanceof Compared
+                                                && !shown.contains(moved)),
+                        before);
+        String silent =
+                numbers(all.stream().filter(moved -> moved.result() instanceof Silent), before);
+        String line =
+                (more.isEmpty() ? "" : "Juga janji nomor " + more + ", lihat paparan. ")
+                        + (silent.isEmpty()
+                                ? ""
+                                : "Belum dapat dibandingkan: janji nomor " + silent + ".");
+        return line.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        Block.Paragraph.of(
-                                Text.of("Belum dapat dibandingkan: janji nomor " + numbers + ".")));
+                : Optional.of(Block.Paragraph.of(Text.of(line.strip())));
+    }
+
+    private static String numbers(Stream<Moved> some, List<Promise> before) {
+        return some.map(moved -> PromiseReview.number(moved.promise(), before))
+                .collect(Collectors.joining(", "));
     }
 
     /** The first slide after the title, and those behind it. */
@@ -235,7 +262,8 @@ final class LookingBack {
                                 "Dijanjikan",
                                 "Selesai",
                                 "Lewat tenggat",
-                                "Belum ada kabar");
+                                "Belum ada kabar")
+                        .small();
         for (SectorAccount account : sectors) {
             table.row(
                     account.sector().isEmpty() ? "Tanpa penanggung jawab" : account.sector(),

@@ -11,6 +11,10 @@ import java.util.List;
 public final class PhotoPages {
 
     private static final int WIDTH = 140;
+
+    /** Two of them stand below the head of the first page. */
+    private static final int HEIGHT = 76;
+
     private static final int A_PAGE = 2;
 
     private PhotoPages() {}
@@ -34,7 +38,9 @@ public final class PhotoPages {
                             shot.picture().get(),
                             (i + 1)
                                     + ". "
-                                    + shot.caption()
+                                    + (shot.caption().isBlank()
+                                            ? "Suasana pertemuan"
+                                            : shot.caption())
                                     + " ("
                                     + record.briefing()
                                             .formats()
@@ -42,7 +48,8 @@ public final class PhotoPages {
                                                     shot.at(),
                                                     record.briefing().institution().zone())
                                     + ")",
-                            WIDTH));
+                            WIDTH,
+                            HEIGHT));
         }
         return paper.build();
     }

@@ -21,6 +21,11 @@ final class PublicFigures {
 
     private static final Pattern COUNT_FIRST = Pattern.compile("^(\\d{1,3})(\\s.*)$");
 
+    private static final Pattern NO_PEOPLE =
+            Pattern.compile(
+                    "\\s+(posyandu|RW|RT|desa|kelurahan|dusun|sekolah|kali|pertemuan|titik)\\b",
+                    Pattern.CASE_INSENSITIVE);
+
     private PublicFigures() {}
 
     /** A line for each priority problem that can be told. */
@@ -52,10 +57,15 @@ final class PublicFigures {
         return fewCounted || fewAsked;
     }
 
-    /** {@code 3 bayi} becomes {@code kurang dari 5 bayi}; other words stay. */
+    /**
+     * {@code 3 bayi} becomes {@code kurang dari 5 bayi}; other words stay, and so does what counts
+     * no people, as {@code 2 posyandu}.
+     */
     static String volume(String volume) {
         Matcher counted = COUNT_FIRST.matcher(volume.strip());
-        return counted.matches() && Integer.parseInt(counted.group(1)) < FEWEST
+        return counted.matches()
+                        && Integer.parseInt(counted.group(1)) < FEWEST
+                        && !NO_PEOPLE.matcher(counted.group(2)).lookingAt()
                 ? "kurang dari " + FEWEST + counted.group(2)
                 : volume.strip();
     }

@@ -13,7 +13,10 @@ import id.lokmin.paper.Tone;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The minutes (notulen) as they were written, with what was added later and who signs them. */
+/**
+ * The minutes (notulen) as they were written, with what was added later and who signs them. A draft
+ * leaves room to write by hand; once they were corrected, points without a word are left out.
+ */
 public final class WrittenMinutes {
 
     private static final String POINT = "- ";
@@ -31,9 +34,12 @@ public final class WrittenMinutes {
                                     "**Rancangan.** Notulen ini belum dikunci dan masih dapat berubah."),
                             Tone.WARNING));
         }
+        boolean draft = record.written().isEmpty();
         for (Section section : record.minutes().sections()) {
-            paper.heading(section.heading());
-            write(paper, section);
+            if (draft || !section.isEmpty()) {
+                paper.heading(section.heading());
+                write(paper, section);
+            }
         }
         paper.signatures(Heads.scribe(briefing.townAndDay()), Heads.head(briefing, "Mengetahui,"));
         for (Addendum addendum : record.addenda()) {

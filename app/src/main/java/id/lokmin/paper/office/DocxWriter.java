@@ -22,11 +22,14 @@ public final class DocxWriter {
     public byte[] write(Paper paper) {
         try (XWPFDocument document = new XWPFDocument();
                 ByteArrayOutputStream out = new ByteArrayOutputStream(32 * 1024)) {
-            WordStyles.install(document);
+            WordStyles.install(document, paper.page().scale());
             WordPage.set(document, paper);
             WordLetter letter = new WordLetter(document, paper.page().textWidth());
             paper.letterhead().ifPresent(letter::letterhead);
             for (Block block : paper.blocks()) {
+                if (block instanceof Block.Signatures && !document.getParagraphs().isEmpty()) {
+                    document.getParagraphs().getLast().setKeepNext(true);
+                }
                 block(document, letter, block, paper.page().textWidth());
             }
             var properties = document.getProperties().getCoreProperties();
@@ -84,9 +87,10 @@ public final class DocxWriter {
                 paragraph(document, "Keterangan", chart.title());
                 WordPicture.chart(document.createParagraph(), chart, textWidth, height);
             }
-            case Block.Photo(var picture, String caption, int width) -> {
+            case Block.Photo(var picture, String caption, int width, int height) -> {
                 XWPFParagraph paragraph = styled(document, "Tengah");
-                WordPicture.photo(paragraph, picture, Math.min(width, textWidth), 200);
+                paragraph.setKeepNext(true);
+                WordPicture.photo(paragraph, picture, Math.min(width, textWidth), height);
                 XWPFParagraph below = paragraph(document, "Catatan", caption);
                 below.setAlignment(ParagraphAlignment.CENTER);
             }

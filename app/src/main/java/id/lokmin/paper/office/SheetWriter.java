@@ -5,6 +5,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -14,6 +16,16 @@ import org.dhatim.fastexcel.Worksheet;
 public final class SheetWriter {
 
     private static final String HEADER_GROUND = "E8EEF1";
+
+    /** Characters that fit an upright, and a lying sheet of A4 at full size. */
+    private static final double WIDEST_UPRIGHT = 95;
+
+    private static final double WIDEST_ON_A4 = 140;
+
+    /** Inches. */
+    private static final float MARGIN = 0.4f;
+
+    private static final float FOOTER = 0.2f;
 
     public byte[] write(SheetBook book) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(32 * 1024);
@@ -47,22 +59,41 @@ public final class SheetWriter {
         for (int r = 0; r < sheet.rows().size(); r++) {
             List<SheetBook.Cell> row = sheet.rows().get(r);
             for (int c = 0; c < columns; c++) {
-                write(out, r + 1, c, row.get(c));
+                write(out, r + 1, c, row.get(c), sheet.columns().get(c).width());
             }
         }
         out.freezePane(0, 1);
         if (!sheet.rows().isEmpty()) {
             out.setAutoFilter(0, 0, sheet.rows().size(), columns - 1);
         }
+        print(out, sheet);
+    }
+
+    /** On paper: as wide as the sheet, its header on every page, pages numbered. */
+    private static void print(Worksheet out, SheetBook.Sheet sheet) {
+        double width = sheet.columns().stream().mapToDouble(SheetBook.Column::width).sum();
+        out.paperSize(width > WIDEST_ON_A4 ? PaperSize.FOLIO_PAPER : PaperSize.A4_PAPER);
+        out.pageOrientation(width > WIDEST_UPRIGHT ? "landscape" : "portrait");
         out.fitToWidth((short) 1);
         out.fitToHeight((short) 0);
-        out.pageOrientation(columns > 6 ? "landscape" : "portrait");
+        out.leftMargin(MARGIN);
+        out.rightMargin(MARGIN);
+        out.topMargin(MARGIN);
+        out.bottomMargin(MARGIN + FOOTER);
+        out.footerMargin(FOOTER);
+        out.footer("&A – halaman &P dari &N", Position.RIGHT);
         out.repeatRows(0);
     }
 
-    private static void write(Worksheet out, int row, int column, SheetBook.Cell cell) {
+    private static void write(
+            Worksheet out, int row, int column, SheetBook.Cell cell, double width) {
         switch (cell) {
-            case SheetBook.Words(String words) -> out.value(row, column, defused(words));
+            case SheetBook.Words(String words) -> {
+                out.value(row, column, defused(words));
+                if (words.length() > width) {
+                    out.style(row, column).wrapText(true).verticalAlignment("top").set();
+                }
+            }
             case SheetBook.Number(double value, int decimals) -> {
                 out.value(row, column, value);
                 out.style(row, column).format(format(decimals)).set();

@@ -99,7 +99,7 @@ final class WordLetter {
     }
 
     void signatures(List<Signer> signers) {
-        space(5);
+        space(5).setKeepNext(true);
         boolean alone = signers.size() == 1;
         double[] widths =
                 alone ? new double[] {width * 0.55, width * 0.45} : new double[signers.size()];
@@ -168,10 +168,11 @@ final class WordLetter {
     }
 
     /** Empty space; a table must be followed by a paragraph anyway. */
-    void space(double millimetres) {
+    XWPFParagraph space(double millimetres) {
         XWPFParagraph empty = document.createParagraph();
         empty.setSpacingAfter(0);
         empty.setSpacingBetween(Math.max(1, millimetres / 25.4 * 72), LineSpacingRule.EXACT);
+        return empty;
     }
 
     private void document(String style, String words) {

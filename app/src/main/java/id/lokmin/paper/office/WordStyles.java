@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFNumbering;
 import org.apache.xmlbeans.XmlException;
@@ -21,12 +23,20 @@ final class WordStyles {
     private static final BigInteger NUMBERED = BigInteger.ZERO;
     private static final BigInteger BULLETED = BigInteger.ONE;
 
+    /** Type in half points, space in twentieths of a point. */
+    private static final Pattern LENGTH =
+            Pattern.compile("(<w:sz(?:Cs)? w:val=\"|w:(?:before|after)=\")([0-9]+)");
+
     private WordStyles() {}
 
-    static void install(XWPFDocument document) {
+    /**
+     * @param scale how much larger type and space are than usual
+     */
+    static void install(XWPFDocument document, double scale) {
         try (InputStream styles = open("styles.xml");
                 InputStream numbering = open("numbering.xml")) {
-            document.createStyles().setStyles(StylesDocument.Factory.parse(styles).getStyles());
+            String scaled = scaled(new String(styles.readAllBytes(), StandardCharsets.UTF_8), scale);
+            document.createStyles().setStyles(StylesDocument.Factory.parse(scaled).getStyles());
             document.createNumbering()
                     .setNumbering(NumberingDocument.Factory.parse(numbering).getNumbering());
         } catch (XmlException e) {
@@ -34,6 +44,15 @@ final class WordStyles {
         } catch (IOException e) {
             throw new UncheckedIOException("The styles could not be read", e);
         }
+    }
+
+    private static String scaled(String styles, double scale) {
+        return scale == 1
+                ? styles
+                : LENGTH.matcher(styles)
+                        .replaceAll(length ->
+                                length.group(1)
+                                        + Math.round(Integer.parseInt(length.group(2)) * scale));
     }
 
     /** A new list; numbered ones start at 1 again. */

@@ -53,6 +53,15 @@ public final class HtmlWriter {
                 signatures(tail, signing.signers());
                 HtmlTable.write(out, table, width, tail.toString());
                 i++;
+            } else if (blocks.get(i) instanceof Block.Paragraph
+                    && i + 1 < blocks.size()
+                    && blocks.get(i + 1) instanceof Block.Signatures) {
+                out.append("<div class=\"together\">");
+                block(out, blocks.get(i), width);
+                while (i + 1 < blocks.size() && blocks.get(i + 1) instanceof Block.Signatures) {
+                    block(out, blocks.get(++i), width);
+                }
+                out.append("</div>");
             } else {
                 block(out, blocks.get(i), width);
             }
@@ -123,9 +132,10 @@ public final class HtmlWriter {
                 division(out, "caption", chart.title());
                 out.append(ChartSvg.draw(chart, width, height)).append("</div>");
             }
-            case Block.Photo(Picture picture, String caption, int wide) -> {
+            case Block.Photo(Picture picture, String caption, int wide, int high) -> {
                 out.append("<div class=\"photo\">");
-                image(out, picture, "max-width:" + wide + "mm");
+                double most = Math.min(wide, high * picture.proportion());
+                image(out, picture, "max-width:" + Svg.length(most) + "mm");
                 division(out, "note", caption);
                 out.append("</div>");
             }

@@ -2,6 +2,7 @@ package id.lokmin.paper.page;
 
 import id.lokmin.paper.PageLayout;
 import id.lokmin.paper.Paper;
+import java.util.regex.Pattern;
 
 /**
  * The look of a paper: one type family, 10.5 points on 1.38 lines, rules instead of boxes.
@@ -73,7 +74,7 @@ final class PageStyle {
             .grid td.even { text-align: left; vertical-align: top; font-size: 8pt;
               padding-left: 16mm; }
 
-            .grid.open { border-bottom: none; }
+            .grid.open { border-bottom: none; margin-bottom: 0; }
             .grid.open td.tail { padding: 0; border: none; }
             .grid.rest { margin: 0; border-top: none; }
             .grid.rest tr:first-child td { border-top: none; }
@@ -106,10 +107,13 @@ final class PageStyle {
             .photo .note { font-size: 9pt; color: #333; margin-top: 1mm; }
             .write { height: 8.2mm; border-bottom: 0.18mm dotted #666; }
             .break { page-break-after: always; }
+            .sheet > *:last-child { margin-bottom: 0; }
             """;
 
     private static final String PAGE_OF_PAGES =
             "\"Halaman \" counter(page) \" dari \" counter(pages)";
+
+    private static final Pattern LENGTH = Pattern.compile("([0-9.]+)(pt|mm)\\b");
 
     private PageStyle() {}
 
@@ -133,7 +137,16 @@ final class PageStyle {
                 + "}\nbody { font-family: "
                 + Fonts.FAMILIES
                 + "; }\n"
-                + LOOK;
+                + scaled(page.scale());
+    }
+
+    private static String scaled(double scale) {
+        return scale == 1
+                ? LOOK
+                : LENGTH.matcher(LOOK)
+                        .replaceAll(length ->
+                                Svg.length(Double.parseDouble(length.group(1)) * scale)
+                                        + length.group(2));
     }
 
     private static String corner(String side, String content) {
