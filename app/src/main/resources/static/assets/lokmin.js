@@ -36,3 +36,12 @@ document.addEventListener("keydown", (event) => {
     if (link) location.assign(link.href);
   }
 });
+
+// A form that is on its way is not sent again by a second click of an unsure hand.
+const TWICE = 1000;
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  if (event.defaultPrevented || form.method !== "post") return;
+  if (event.timeStamp - (form.dataset.sent ?? -TWICE) < TWICE) event.preventDefault();
+  else form.dataset.sent = event.timeStamp;
+});

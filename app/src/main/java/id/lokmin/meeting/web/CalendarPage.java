@@ -9,6 +9,7 @@ import id.lokmin.followup.PuskesmasDay;
 import id.lokmin.meeting.CalendarRule;
 import id.lokmin.meeting.Checklists;
 import id.lokmin.meeting.Meeting;
+import id.lokmin.meeting.MeetingDue;
 import id.lokmin.meeting.MeetingDues;
 import id.lokmin.meeting.MeetingKinds;
 import id.lokmin.meeting.MeetingYear;
@@ -71,7 +72,7 @@ class CalendarPage {
 
     /**
      * @param tahun the year shown; this one where it is not said
-     * @param periode the period that the form proposes
+     * @param periode the period that the form proposes; the next to plan where it is not said
      */
     @GetMapping("/pertemuan")
     @Needs(Permission.SEE_FIGURES)
@@ -80,7 +81,20 @@ class CalendarPage {
             @RequestParam(defaultValue = "") String periode,
             Visit visit) {
         int year = tahun.filter(CalendarPage::isYear).orElse(clock.today().getYear());
-        return page(HttpStatus.OK, year, visit, Map.of("period", periode), Map.of());
+        String proposed = periode.isEmpty() ? nextToPlan(year) : periode;
+        return page(HttpStatus.OK, year, visit, Map.of("period", proposed), Map.of());
+    }
+
+    /** The period of the first meeting of a year that is to be planned now; empty where none is. */
+    private String nextToPlan(int year) {
+        return dues.at(clock.today()).stream()
+                .filter(MeetingDue.ToPlan.class::isInstance)
+                .map(MeetingDue.ToPlan.class::cast)
+                .map(MeetingDue.ToPlan::slot)
+                .filter(slot -> slot.due().year() == year)
+                .findFirst()
+                .map(slot -> slot.reviews().toString())
+                .orElse("");
     }
 
     private static boolean isYear(int year) {

@@ -298,6 +298,7 @@ class ClusterDesk {
                                 .with("meeting.css", "invite.js"),
                         texts,
                         address(meeting.id()),
+                        telephones.base().isPresent(),
                         asked.stream().map(page -> row(page, meeting, visit, request)).toList(),
                         Arrays.stream(Cluster.values())
                                 .map(one ->

@@ -106,6 +106,7 @@ class ClusterSheets {
         Formats formats = Formats.of(visit.language());
         Map<String, String> typed = new LinkedHashMap<>();
         typed.put("met", page.says().met().map(LocalDate::toString).orElse(""));
+        typed.put("met.told", page.says().met().map(formats::longDate).orElse(""));
         typed.put("attendance", page.says().attendance() == 0 ? "" : "" + page.says().attendance());
         typed.put("topics", page.says().topics());
         typed.putAll(form);

@@ -27,11 +27,16 @@ final class ClusterViews {
             String message,
             String back) {}
 
-    /** The board of all clusters. */
+    /**
+     * The board of all clusters.
+     *
+     * @param linked whether telephones can open the links
+     */
     record Board(
             MeetingFrame meeting,
             Texts texts,
             String address,
+            boolean linked,
             List<Row> rows,
             List<Choice> clusters,
             String due,

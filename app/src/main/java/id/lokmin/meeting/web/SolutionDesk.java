@@ -4,6 +4,8 @@ import id.lokmin.access.Needs;
 import id.lokmin.access.Permission;
 import id.lokmin.access.Visit;
 import id.lokmin.catalog.Catalog;
+import id.lokmin.engine.place.Level;
+import id.lokmin.engine.place.PlaceTree;
 import id.lokmin.followup.Aim;
 import id.lokmin.followup.Origin;
 import id.lokmin.followup.Owner;
@@ -150,12 +152,18 @@ class SolutionDesk {
                 solution.chosen().words(),
                 aim,
                 new Owner("", "", List.of()),
-                List.of(problem.place().isEmpty() ? grid.tree().place(0).code() : problem.place()),
+                List.of(problem.place().isEmpty() ? everywhere(grid.tree()) : problem.place()),
                 "",
                 Optional.empty(),
                 Optional.empty(),
                 "",
                 Progress.none());
+    }
+
+    /** The working area itself, below the kecamatan and city that it lies in. */
+    private static String everywhere(PlaceTree tree) {
+        int[] whole = tree.atLevel(Level.PUSKESMAS);
+        return tree.place(whole.length == 0 ? 0 : whole[0]).code();
     }
 
     /** A programme as people call it: {@code Gizi}. */

@@ -48,6 +48,9 @@ class MinutesPage {
     /** How long an addendum may be. */
     private static final int LONGEST = 4000;
 
+    /** Characters in a line of a field. */
+    private static final int WIDTH = 130;
+
     /** A section with the names of its fields. */
     record Part(int number, String heading, String text, int lines) {}
 
@@ -175,7 +178,8 @@ class MinutesPage {
     }
 
     private static Part part(int number, Section section) {
-        int lines = (int) section.text().lines().count();
+        int lines =
+                section.text().lines().mapToInt(line -> 1 + line.length() / WIDTH).sum();
         return new Part(number, section.heading(), section.text(), Math.clamp(lines + 1, 2, 14));
     }
 
