@@ -5,6 +5,7 @@ import id.lokmin.insight.cli.CatalogCommand;
 import id.lokmin.insight.cli.OutcomesCommand;
 import id.lokmin.intake.cli.ImportCommand;
 import id.lokmin.meeting.cli.PacketCommand;
+import id.lokmin.meeting.closing.cli.VerifyCommand;
 import id.lokmin.register.cli.GrowthCommand;
 import id.lokmin.upkeep.cli.BackupCommand;
 import id.lokmin.upkeep.cli.DemoCommand;
@@ -32,7 +33,8 @@ final class Commands {
                     GrowthCommand.class,
                     ImportCommand.class,
                     RestoreCommand.class,
-                    ServeCommand.class);
+                    ServeCommand.class,
+                    VerifyCommand.class);
 
     private Commands() {}
 }

@@ -7,7 +7,7 @@
  */
 @ApplicationModule(
         displayName = "Tindak lanjut",
-        allowedDependencies = {"place", "people", "paper", "access", "shell"})
+        allowedDependencies = {"place", "people", "paper", "mail", "access", "shell"})
 @NullMarked
 package id.lokmin.followup;
 

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param unreported reports up to it that have not come, by kind of report
  * @param open how many promises are not closed
  * @param late promises whose day has passed, the longest first
+ * @param reminders how many reminders are prepared and not sent
  * @param worse indicators that moved away from their target since last month, furthest off first
  */
 public record Attention(
@@ -28,6 +29,7 @@ public record Attention(
         List<Unreported> unreported,
         long open,
         List<Promise> late,
+        int reminders,
         List<Worse> worse) {
 
     public Attention {

@@ -7,6 +7,7 @@ import id.lokmin.engine.indicator.Trend;
 import id.lokmin.engine.place.Place;
 import id.lokmin.followup.Promise;
 import id.lokmin.followup.Promises;
+import id.lokmin.followup.Reminders;
 import id.lokmin.home.Attention.Owing;
 import id.lokmin.home.Attention.Unreported;
 import id.lokmin.home.Attention.Worse;
@@ -24,6 +25,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Looks over everything stored and gathers what asks for attention. */
@@ -38,6 +41,7 @@ public class Lookout {
     private final Promises promises;
     private final Meetings meetings;
     private final Kept<Asked, Attention> kept;
+    private final Reminders reminders;
     private final Kept<Month, List<Worse>> worse;
 
     /** What was passed yesterday is late today: the answer changes with the day, too. */
@@ -48,12 +52,14 @@ public class Lookout {
             ReportsDue reports,
             Promises promises,
             Meetings meetings,
+            Reminders reminders,
             Storage storage) {
         this.grids = grids;
         this.reports = reports;
         this.promises = promises;
         this.meetings = meetings;
         this.kept = new Kept<>(storage, 1);
+        this.reminders = reminders;
         this.worse = Kept.ofFigures(storage, 1);
     }
 
@@ -84,11 +90,23 @@ public class Lookout {
                 unreported(reported),
                 open.size(),
                 late,
+                remindersReady(),
                 worse.get(month, asked -> worse(grids.at(Period.month(asked)))));
+    }
+
+    /** Those of promises still open that nobody sent. */
+    private int remindersReady() {
+        Set<String> open =
+                promises.open().stream().map(Promise::id).collect(Collectors.toSet());
+        return (int)
+                reminders.list().stream()
+                        .filter(one -> one.sent().isEmpty() && open.contains(one.promiseId()))
+                        .count();
     }
 
     private Optional<Meeting> next(LocalDate today) {
         return meetings.list().stream()
+                .filter(Meeting::stands)
                 .filter(meeting -> meeting.day().filter(day -> !day.isBefore(today)).isPresent())
                 .min(Comparator.comparing(meeting -> meeting.day().orElse(LocalDate.MAX)));
     }

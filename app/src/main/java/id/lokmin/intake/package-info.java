@@ -18,6 +18,7 @@
             "figures",
             "register",
             "people",
+            "mail",
             "followup"
         })
 package id.lokmin.intake;

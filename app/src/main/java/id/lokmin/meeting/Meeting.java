@@ -14,6 +14,7 @@ import java.util.function.IntFunction;
  * @param day absent until it is known; papers then leave a line to write on
  * @param occasion which of the year it is
  * @param theme what it stands under, as it was announced; empty for none
+ * @param calledOff why it is not held after all; empty while it stands
  */
 public record Meeting(
         String id,
@@ -23,12 +24,26 @@ public record Meeting(
         Optional<LocalTime> begins,
         String venue,
         Occasion occasion,
-        String theme) {
+        String theme,
+        String calledOff) {
 
     public Meeting {
         if (id.isBlank() || kind.isBlank()) {
             throw new IllegalArgumentException("A meeting has an id and a kind");
         }
+    }
+
+    /** A meeting that stands. */
+    public Meeting(
+            String id,
+            String kind,
+            Period period,
+            Optional<LocalDate> day,
+            Optional<LocalTime> begins,
+            String venue,
+            Occasion occasion,
+            String theme) {
+        this(id, kind, period, day, begins, venue, occasion, theme, "");
     }
 
     /** A meeting without a theme, on the occasion that the calendar proposes. */
@@ -42,9 +57,14 @@ public record Meeting(
         this(id, kind, period, day, begins, venue, Occasion.proposed(period, day), "");
     }
 
-    /** Whether its day has passed. */
+    /** Whether it is held, or will be. */
+    public boolean stands() {
+        return calledOff.isEmpty();
+    }
+
+    /** Whether its day has passed; one that was called off never took place. */
     public boolean isPast(LocalDate today) {
-        return day.filter(held -> held.isBefore(today)).isPresent();
+        return stands() && day.filter(held -> held.isBefore(today)).isPresent();
     }
 
     /** {@code Triwulan III} or {@code September}: the period as people call it. */

@@ -42,6 +42,7 @@ public class MeetingDues {
                     .forEach(dues::add);
         }
         all.stream()
+                .filter(Meeting::stands)
                 .filter(meeting -> meeting.day().filter(day -> !day.isBefore(today)).isPresent())
                 .forEach(meeting -> dues.addAll(steps(meeting, today)));
         dues.sort(Comparator.comparing(MeetingDue::by));

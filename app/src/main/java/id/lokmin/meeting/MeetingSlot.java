@@ -12,7 +12,7 @@ import java.util.List;
  * @param occasion which of the year it is
  * @param due the month it should be held in
  * @param reviews the period it is proposed to review; the meeting may choose another
- * @param meetings those that fill it, by day
+ * @param meetings those that fill it, by day; one that was called off fills nothing
  */
 public record MeetingSlot(
         String kind, Occasion occasion, Month due, Period reviews, List<Meeting> meetings) {
@@ -41,11 +41,12 @@ public record MeetingSlot(
      * @param remindDays how many days before its month it is time to plan
      */
     public State state(LocalDate today, int remindDays) {
-        if (meetings.stream().anyMatch(meeting -> meeting.isPast(today))) {
+        List<Meeting> standing = meetings.stream().filter(Meeting::stands).toList();
+        if (standing.stream().anyMatch(meeting -> meeting.isPast(today))) {
             return State.HELD;
         }
-        if (!meetings.isEmpty()) {
-            return meetings.stream().anyMatch(meeting -> meeting.day().isPresent())
+        if (!standing.isEmpty()) {
+            return standing.stream().anyMatch(meeting -> meeting.day().isPresent())
                     ? State.PLANNED
                     : State.WITHOUT_DAY;
         }

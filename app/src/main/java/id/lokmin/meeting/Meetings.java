@@ -54,7 +54,7 @@ public class Meetings {
 
     /**
      * The meeting of a kind over a period, made where there is none. What the plan leaves open
-     * stays as it was.
+     * stays as it was; one that was called off stands again once it is given a day.
      */
     public Meeting plan(String kind, Period period, MeetingPlan plan, String actor) {
         return storage.writeApart(sql -> {
@@ -78,7 +78,16 @@ public class Meetings {
                             plan.venue().isBlank() ? before.venue() : plan.venue(),
                             known.map(Meeting::occasion)
                                     .orElseGet(() -> Occasion.proposed(period, plan.day())),
-                            before.theme());
+                            before.theme(),
+                            plan.day().isPresent() ? "" : before.calledOff());
+            keep(sql, after, actor);
+            return after;
+        });
+    }
+
+    /** Moves a meeting to another time, also to none, or calls it off; which, is said by moves. */
+    void move(Meeting after, String actor) {
+        storage.writeApart(sql -> {
             keep(sql, after, actor);
             return after;
         });
@@ -98,7 +107,8 @@ public class Meetings {
                             before.begins(),
                             before.venue(),
                             occasion,
-                            theme.strip());
+                            theme.strip(),
+                            before.calledOff());
             keep(sql, after, actor);
             return after;
         });
@@ -109,8 +119,9 @@ public class Meetings {
         row.setId(meeting.id());
         row.setKind(meeting.kind());
         row.setPeriod(meeting.period().toString());
-        meeting.day().ifPresent(day -> row.setHeldOn(day.toString()));
-        meeting.begins().ifPresent(time -> row.setBeginsAt(time.toString()));
+        row.setHeldOn(meeting.day().map(LocalDate::toString).orElse(null));
+        row.setBeginsAt(meeting.begins().map(LocalTime::toString).orElse(null));
+        row.setCalledOff(meeting.calledOff());
         row.setVenue(meeting.venue());
         row.setOccasion(meeting.occasion().code());
         row.setTheme(meeting.theme());
@@ -128,6 +139,7 @@ public class Meetings {
                 Optional.ofNullable(row.getBeginsAt()).map(LocalTime::parse),
                 row.getVenue(),
                 Occasion.parse(row.getOccasion()),
-                row.getTheme());
+                row.getTheme(),
+                row.getCalledOff());
     }
 }

@@ -16,6 +16,7 @@
             "problem",
             "followup",
             "people",
+            "mail",
             "place",
             "figures",
             "paper"

@@ -45,8 +45,9 @@ public interface Positions {
 
     /**
      * What changed in a position and who held it, oldest first. A field {@code holder 2025-01-01}
-     * is the seat taken on that day: name, telephone and last day, a line each; a field {@code area
-     * 12} tells whether it looks after the place of that number.
+     * is the seat taken on that day: name, telephone and last day, a line each, then the address of
+     * e-mail where there is one; a field {@code area 12} tells whether it looks after the place of
+     * that number.
      */
     List<FieldChange> history(String positionId);
 

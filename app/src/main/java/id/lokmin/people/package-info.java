@@ -7,7 +7,7 @@
  */
 @ApplicationModule(
         displayName = "Orang",
-        allowedDependencies = {"place", "access", "shell"})
+        allowedDependencies = {"place", "mail", "access", "shell"})
 @NullMarked
 package id.lokmin.people;
 

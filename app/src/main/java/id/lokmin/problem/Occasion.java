@@ -2,6 +2,7 @@ package id.lokmin.problem;
 
 import id.lokmin.engine.calendar.Period;
 import id.lokmin.shell.web.Frame;
+import java.time.ZoneId;
 import java.util.List;
 
 /**
@@ -10,10 +11,18 @@ import java.util.List;
  * @param title what it is called, in the visitor's language
  * @param when its day, time and venue in words
  * @param period whose figures are looked at
+ * @param zone of the Puskesmas
+ * @param locked whether it is closed, so that nothing weighed for it changes any more
  * @param parts links to the other pages of the meeting; none for a guest
  */
 public record Occasion(
-        String id, String title, String when, Period period, List<Frame.Link> parts) {
+        String id,
+        String title,
+        String when,
+        Period period,
+        ZoneId zone,
+        boolean locked,
+        List<Frame.Link> parts) {
 
     public Occasion {
         parts = List.copyOf(parts);

@@ -1,22 +1,18 @@
 package id.lokmin.followup.web;
 
 import id.lokmin.access.GuestLink;
-import id.lokmin.access.GuestLinks;
-import id.lokmin.access.Opening;
 import id.lokmin.access.Permission;
 import id.lokmin.access.Visitor;
 import id.lokmin.followup.News;
 import id.lokmin.followup.Progress;
 import id.lokmin.followup.Promise;
+import id.lokmin.followup.PromiseLinks;
 import id.lokmin.followup.Promises;
-import id.lokmin.followup.PuskesmasDay;
 import id.lokmin.followup.Reports;
 import id.lokmin.shell.Batch;
 import id.lokmin.shell.Batches;
 import id.lokmin.shell.Storage;
 import id.lokmin.shell.web.Notice;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.http.HttpStatus;
@@ -29,29 +25,23 @@ class PromiseDesk {
 
     private static final String FORM = "janji";
 
-    /** So long after the day the link of a promise still works: an owner may be late. */
-    private static final int DAYS_AFTER = 90;
-
     private final Promises promises;
     private final Reports reports;
-    private final GuestLinks links;
+    private final PromiseLinks links;
     private final Batches batches;
     private final Storage storage;
-    private final PuskesmasDay days;
 
     PromiseDesk(
             Promises promises,
             Reports reports,
-            GuestLinks links,
+            PromiseLinks links,
             Batches batches,
-            Storage storage,
-            PuskesmasDay days) {
+            Storage storage) {
         this.promises = promises;
         this.reports = reports;
         this.links = links;
         this.batches = batches;
         this.storage = storage;
-        this.days = days;
     }
 
     Promise promise(String id) {
@@ -96,18 +86,15 @@ class PromiseDesk {
 
     /** The link of a promise, made where there is none. */
     GuestLink link(Promise promise, String actor) {
-        LocalDate today = days.today();
-        LocalDate due = promise.says().due().filter(day -> day.isAfter(today)).orElse(today);
-        Instant until = due.plusDays(DAYS_AFTER).atStartOfDay(days.zone()).toInstant();
-        return links.issue(Opening.PROMISE, promise.id(), until, actor);
+        return links.issue(promise, actor);
     }
 
     Optional<GuestLink> live(Promise promise) {
-        return links.live(Opening.PROMISE, promise.id());
+        return links.live(promise);
     }
 
     void revoke(Promise promise, String actor) {
-        links.revoke(Opening.PROMISE, promise.id(), actor);
+        links.revoke(promise, actor);
     }
 
     /** Whether somebody may change what a promise says: everywhere, or in each of its places. */

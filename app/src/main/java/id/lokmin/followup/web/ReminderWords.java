@@ -20,6 +20,13 @@ final class ReminderWords {
         return message(key, promise, words, office, link);
     }
 
+    /** The same where no telephone reaches Lokmin: the answer comes in another way. */
+    static String remindingWithoutLink(
+            Promise promise, int daysBefore, PromiseWords words, String office) {
+        String key = daysBefore < 0 ? "message.after.bare" : "message.before.bare";
+        return message(key, promise, words, office, "");
+    }
+
     private static String message(
             String key, Promise promise, PromiseWords words, String office, String link) {
         Texts texts = words.texts();

@@ -9,7 +9,9 @@ import id.lokmin.followup.Promises;
 import id.lokmin.followup.PuskesmasDay;
 import id.lokmin.followup.Reminder;
 import id.lokmin.followup.ReminderDays;
+import id.lokmin.followup.ReminderRound;
 import id.lokmin.followup.Reminders;
+import id.lokmin.mail.MailProgress;
 import id.lokmin.paper.PageLayout;
 import id.lokmin.paper.Paper;
 import id.lokmin.paper.Table;
@@ -19,7 +21,6 @@ import id.lokmin.people.Position;
 import id.lokmin.people.Positions;
 import id.lokmin.place.Places;
 import id.lokmin.shell.Language;
-import id.lokmin.shell.Storage;
 import id.lokmin.shell.Texts;
 import id.lokmin.shell.web.Frame;
 import id.lokmin.shell.web.Notice;
@@ -45,7 +46,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Reminders: what is to be sent, what was, and when owners are reminded. Lokmin sends nothing. */
+/**
+ * Reminders: what is to be sent, what was, and when owners are reminded. They are sent by a person,
+ * or by e-mail where that is on.
+ */
 @Controller
 @ConditionalOnWebApplication
 class RemindersPage {
@@ -59,6 +63,8 @@ class RemindersPage {
      * A reminder to be sent, or one that was.
      *
      * @param whatsapp the address that opens the message; empty where it was sent
+     * @param mail how far its letter is, or why there is none; empty without e-mail
+     * @param mayMail whether it can go by e-mail now
      */
     record Row(
             String key,
@@ -69,7 +75,9 @@ class RemindersPage {
             String message,
             String whatsapp,
             String sent,
-            String promise) {}
+            String promise,
+            String mail,
+            boolean mayMail) {}
 
     record View(
             Frame frame,
@@ -77,6 +85,8 @@ class RemindersPage {
             int waiting,
             List<Row> ready,
             List<Row> sent,
+            long mailable,
+            MailProgress progress,
             boolean onlyHere,
             boolean mayKeep,
             String before,
@@ -90,7 +100,8 @@ class RemindersPage {
     private final PromiseDesk desk;
     private final PuskesmasDay days;
     private final PhoneAddress phones;
-    private final Storage storage;
+    private final ReminderRound round;
+    private final ReminderMail mail;
     private final Files files;
     private final Pages pages;
 
@@ -102,7 +113,8 @@ class RemindersPage {
             PromiseDesk desk,
             PuskesmasDay days,
             PhoneAddress phones,
-            Storage storage,
+            ReminderRound round,
+            ReminderMail mail,
             Files files,
             Pages pages) {
         this.reminders = reminders;
@@ -112,7 +124,8 @@ class RemindersPage {
         this.desk = desk;
         this.days = days;
         this.phones = phones;
-        this.storage = storage;
+        this.round = round;
+        this.mail = mail;
         this.files = files;
         this.pages = pages;
     }
@@ -163,11 +176,13 @@ class RemindersPage {
                 "followup/web/reminders.jte",
                 new View(
                         visit.frame(texts.get("remind.title"), Section.PROMISES)
-                                .with("followup.css"),
+                                .with("followup.css", MailProgress.SCRIPT),
                         texts,
                         reminders.waiting(days.today()).size(),
                         ready,
                         sent.stream().limit(SENT_SHOWN).toList(),
+                        ready.stream().filter(Row::mayMail).count(),
+                        mail.progress(visit.texts("mail")),
                         phones.base().isEmpty(),
                         visit.visitor().mayEverywhere(Permission.KEEP_PROMISES),
                         before,
@@ -203,7 +218,25 @@ class RemindersPage {
                 message,
                 sent.isEmpty() ? WhatsApp.address(phone(promise, visit), message) : "",
                 sent,
-                PromiseListPage.ADDRESS + "/" + promise.id());
+                PromiseListPage.ADDRESS + "/" + promise.id(),
+                sent.isEmpty() ? letter(reminder, promise, visit) : "",
+                mail.canGo(reminder, promise));
+    }
+
+    private String letter(Reminder reminder, Promise promise, Visit visit) {
+        if (!mail.isOn()) {
+            return "";
+        }
+        return mail.posted(reminder)
+                .map(letter ->
+                        visit.texts("followup")
+                                .get(
+                                        "remind.mail.state",
+                                        MailProgress.words(letter, visit.texts("mail"))))
+                .orElseGet(() ->
+                        mail.canGo(reminder, promise)
+                                ? ""
+                                : visit.texts("followup").get("remind.mail.none"));
     }
 
     private static String stage(Reminder reminder, Texts texts) {
@@ -226,15 +259,31 @@ class RemindersPage {
     @Needs(Permission.KEEP_PROMISES)
     ResponseEntity<byte[]> prepare(Visit visit) {
         mustKeepAll(visit);
-        String actor = visit.visitor().actor();
-        int prepared =
-                storage.writeApart(_ -> {
-                    List<Reminder> waiting = reminders.waiting(days.today());
-                    waiting.forEach(one -> desk.link(desk.promise(one.promiseId()), actor));
-                    return reminders.prepare(days.today(), actor);
-                });
+        int prepared = round.prepare(visit.visitor().actor()).size();
         return Redirect.to(
                 ADDRESS, Notice.done(visit.texts("followup").get("remind.prepared", prepared)));
+    }
+
+    /**
+     * Sends by e-mail what can go.
+     *
+     * @param key of the one reminder; empty for all
+     */
+    @PostMapping(ADDRESS + "/surel")
+    @Needs(Permission.KEEP_PROMISES)
+    ResponseEntity<byte[]> send(@RequestParam(defaultValue = "") String key, Visit visit) {
+        List<Reminder> wanted =
+                reminders.list().stream()
+                        .filter(one -> key.isEmpty() || one.key().equals(key))
+                        .filter(one ->
+                                promises.find(one.promiseId())
+                                        .filter(promise ->
+                                                PromiseDesk.mayTell(visit.visitor(), promise))
+                                        .isPresent())
+                        .toList();
+        int posted = mail.post(wanted, visit.visitor().actor());
+        return Redirect.to(
+                ADDRESS, Notice.done(visit.texts("followup").get("remind.mail.posted", posted)));
     }
 
     private static void mustKeepAll(Visit visit) {
@@ -247,6 +296,7 @@ class RemindersPage {
     @Needs(Permission.KEEP_PROMISES)
     ResponseEntity<byte[]> sent(@PathVariable String key, Visit visit) {
         mark(key, true, visit);
+        mail.withdraw(key, visit.visitor().actor());
         return Redirect.to(
                 ADDRESS,
                 Notice.done(visit.texts("followup").get("remind.marked"))

@@ -111,6 +111,9 @@ class HomePage {
                 attention.late().size() > NAMED
                         ? texts.get("home.and_more", attention.late().size() - NAMED)
                         : "",
+                attention.reminders() == 0 || !visit.visitor().may(Permission.KEEP_PROMISES)
+                        ? ""
+                        : texts.get("home.reminders", words.number(attention.reminders())),
                 attention.worse().stream().map(one -> moved(one, words)).toList());
     }
 

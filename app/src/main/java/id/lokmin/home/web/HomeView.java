@@ -11,6 +11,8 @@ import java.util.Optional;
  * The first page in words.
  *
  * @param month the month that is looked at; empty before there is any figure
+ * @param reminders how many wait to be sent, in words; empty where none does, or for those who send
+ *     none
  */
 record HomeView(
         Frame frame,
@@ -23,6 +25,7 @@ record HomeView(
         String open,
         List<Late> late,
         String moreLate,
+        String reminders,
         List<Moved> moved) {
 
     static HomeView empty(Frame frame, Texts texts, Visitor visitor) {
@@ -36,6 +39,7 @@ record HomeView(
                 List.of(),
                 "",
                 List.of(),
+                "",
                 "",
                 List.of());
     }

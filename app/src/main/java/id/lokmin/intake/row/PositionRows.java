@@ -3,7 +3,9 @@ package id.lokmin.intake.row;
 import id.lokmin.engine.place.Level;
 import id.lokmin.intake.CellFinding;
 import id.lokmin.intake.profile.Table;
+import id.lokmin.mail.MailAddress;
 import id.lokmin.people.Holder;
+import id.lokmin.people.Position;
 import id.lokmin.people.PositionEntry;
 import id.lokmin.people.PositionReceipt;
 import id.lokmin.people.Positions;
@@ -18,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** Rows of positions and who holds them. */
 final class PositionRows implements RowTaker {
@@ -49,17 +52,24 @@ final class PositionRows implements RowTaker {
         List<PositionEntry> accepted = new ArrayList<>();
         RowReader reader = new RowReader(table, setting.dates(), findings);
         Whereabouts whereabouts = new Whereabouts(places, setting.today());
+        Map<String, Position> known = new HashMap<>();
+        positions
+                .list(setting.dates().today())
+                .forEach(position -> known.put(title(position.title()), position));
         int rejected = 0;
         int duplicates = 0;
         int order = 0;
         for (Table.Row row : table.rows()) {
             reader.next(row);
-            Optional<PositionEntry> entry = read(reader, whereabouts, setting, ++order);
+            if (!reader.text("email").isEmpty() && !MailAddress.isOne(reader.text("email"))) {
+                reader.note("email", Problem.EMAIL_UNFIT);
+            }
+            Optional<PositionEntry> entry = read(reader, whereabouts, setting, known, ++order);
             if (entry.isEmpty()) {
                 rejected++;
                 continue;
             }
-            String title = entry.get().title().toLowerCase(Locale.ROOT);
+            String title = title(entry.get().title());
             PositionEntry earlier = entries.putIfAbsent(title, entry.get());
             if (earlier == null) {
                 rows.put(title, row.number());
@@ -87,7 +97,11 @@ final class PositionRows implements RowTaker {
     }
 
     private static Optional<PositionEntry> read(
-            RowReader row, Whereabouts whereabouts, Setting setting, int order) {
+            RowReader row,
+            Whereabouts whereabouts,
+            Setting setting,
+            Map<String, Position> known,
+            int order) {
         String area = row.text("area");
         OptionalInt place = OptionalInt.empty();
         if (!area.isEmpty()
@@ -108,6 +122,7 @@ final class PositionRows implements RowTaker {
                                 new Holder(
                                         name,
                                         row.text("phone"),
+                                        email(row, known.get(title(row.text("title"))), name),
                                         since.orElse(setting.dates().today().withDayOfYear(1)),
                                         Optional.empty()));
         return Optional.of(
@@ -119,6 +134,22 @@ final class PositionRows implements RowTaker {
                         place,
                         row.text("note"),
                         holder));
+    }
+
+    private static String title(String written) {
+        return written.toLowerCase(Locale.ROOT);
+    }
+
+    /** As the list says; where it has none, what is known of the same person in that position. */
+    private static String email(RowReader row, @Nullable Position known, String name) {
+        String written = row.text("email");
+        return MailAddress.isOne(written)
+                ? written
+                : Optional.ofNullable(known)
+                        .flatMap(Position::holder)
+                        .filter(holder -> holder.name().equals(name))
+                        .map(Holder::email)
+                        .orElse("");
     }
 
     private static boolean isSame(PositionEntry one, PositionEntry other) {

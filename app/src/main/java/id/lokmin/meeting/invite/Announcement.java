@@ -3,6 +3,7 @@ package id.lokmin.meeting.invite;
 import id.lokmin.meeting.Briefing;
 import id.lokmin.meeting.Meeting;
 import id.lokmin.meeting.MeetingKinds;
+import id.lokmin.meeting.MeetingMove;
 import id.lokmin.place.Institution;
 import id.lokmin.place.Institutions;
 import id.lokmin.place.TimeZones;
@@ -36,6 +37,11 @@ public class Announcement {
                 + meeting.periodInWords(FORMATS::monthName)
                 + " "
                 + meeting.period().last().year();
+    }
+
+    /** What stands above an invitation by e-mail. */
+    public String subject(Meeting meeting) {
+        return TEXTS.get("message.subject", title(meeting));
     }
 
     /**
@@ -79,6 +85,52 @@ public class Announcement {
         line(message, TEXTS.get("message.thanks"));
         message.append(institutions.find().map(Institution::name).orElse(""));
         return message.toString().strip();
+    }
+
+    /** What stands above the news that a meeting moved. */
+    public String subjectOfNews(Meeting meeting, MeetingMove move) {
+        return TEXTS.get("news.subject." + move.act().code(), title(meeting));
+    }
+
+    /** The news that a meeting moved, to one who is invited, ready for WhatsApp. */
+    public String news(
+            Invitee invitee, Meeting meeting, MeetingMove move, Optional<String> link) {
+        StringBuilder message = new StringBuilder();
+        line(message, TEXTS.get("message.to", invitee.title()));
+        line(message, "");
+        line(
+                message,
+                TEXTS.get(
+                        "news." + move.act().code(),
+                        "*" + title(meeting) + "*",
+                        when(move.before()),
+                        when(move.after())));
+        line(message, TEXTS.get("news.reason", move.reason()));
+        if (meeting.stands()) {
+            line(
+                    message,
+                    TEXTS.get(
+                            "message.place",
+                            meeting.venue().isBlank()
+                                    ? TEXTS.get("message.later")
+                                    : meeting.venue()));
+            line(message, "");
+            line(
+                    message,
+                    link.map(address -> TEXTS.get("message.answer_at", address))
+                            .orElse(TEXTS.get("message.answer")));
+        }
+        line(message, "");
+        line(message, TEXTS.get("news.sorry"));
+        message.append(institutions.find().map(Institution::name).orElse(""));
+        return message.toString().strip();
+    }
+
+    private String when(MeetingMove.Moment moment) {
+        String day = moment.day().map(FORMATS::longDate).orElse(TEXTS.get("news.later"));
+        return moment.begins()
+                .map(time -> TEXTS.get("news.at", day, Briefing.clock(time) + " " + zoneName()))
+                .orElse(day);
     }
 
     private static void line(StringBuilder message, String words) {

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param number counted from 1 within a year
  * @param written the whole number as it stands on the letter: {@code 400.7/017/Pusk.Klt/2025}
  * @param matter what it is about
+ * @param addressee to whom it goes; empty for a letter to all who are invited
  * @param meeting that it invites to; empty for any other letter
  * @param voided whether the number was given and then not used
  */
@@ -20,5 +21,20 @@ public record Letter(
         String written,
         String matter,
         LocalDate dated,
+        String addressee,
         Optional<String> meeting,
-        boolean voided) {}
+        boolean voided) {
+
+    /** A letter to all who are invited to a meeting. */
+    public Letter(
+            Issuer issuer,
+            int year,
+            int number,
+            String written,
+            String matter,
+            LocalDate dated,
+            Optional<String> meeting,
+            boolean voided) {
+        this(issuer, year, number, written, matter, dated, "", meeting, voided);
+    }
+}

@@ -74,6 +74,44 @@ public class LetterBook {
                         .fetch(LetterBook::toLetter));
     }
 
+    /** The years of which a register has letters, the latest first. */
+    public List<Integer> years() {
+        return storage.read(sql ->
+                sql.selectDistinct(LETTER_NUMBER.LETTER_YEAR)
+                        .from(LETTER_NUMBER)
+                        .orderBy(LETTER_NUMBER.LETTER_YEAR.desc())
+                        .fetch(LETTER_NUMBER.LETTER_YEAR));
+    }
+
+    /**
+     * Marks a letter that belongs to no meeting as not used, or as used after all; its number is
+     * not given again.
+     *
+     * @return whether there is such a letter
+     */
+    public boolean markVoid(Issuer issuer, int year, int number, boolean voided, String actor) {
+        return storage.writeApart(sql -> {
+            int marked =
+                    sql.update(LETTER_NUMBER)
+                            .set(LETTER_NUMBER.VOID, voided ? 1 : 0)
+                            .set(LETTER_NUMBER.CHANGED_AT, clock.millis())
+                            .set(LETTER_NUMBER.CHANGED_BY, actor)
+                            .where(LETTER_NUMBER.ISSUER.eq(code(issuer)))
+                            .and(LETTER_NUMBER.LETTER_YEAR.eq(year))
+                            .and(LETTER_NUMBER.LETTER_NO.eq(number))
+                            .and(LETTER_NUMBER.MEETING_ID.isNull())
+                            .execute();
+            if (marked > 0) {
+                audit.record(
+                        actor,
+                        voided ? "letter.void" : "letter.restore",
+                        code(issuer) + " " + year + "/" + number,
+                        "");
+            }
+            return marked > 0;
+        });
+    }
+
     /** The letter with which an office invites to a meeting. */
     public Optional<Letter> of(String meeting, Issuer issuer) {
         return storage.read(sql ->
@@ -129,6 +167,7 @@ public class LetterBook {
             row.setWritten(letter.written());
             row.setMatter(letter.matter());
             row.setDatedOn(letter.dated().toString());
+            row.setAddressee(letter.addressee());
             row.setVoid(0);
             row.setChangedAt(clock.millis());
             row.setChangedBy(actor);
@@ -154,6 +193,7 @@ public class LetterBook {
                 row.getWritten(),
                 row.getMatter(),
                 LocalDate.parse(row.getDatedOn()),
+                row.getAddressee(),
                 Optional.ofNullable(row.getMeetingId()),
                 row.getVoid() == 1);
     }

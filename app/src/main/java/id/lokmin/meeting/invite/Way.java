@@ -7,7 +7,8 @@ import java.util.Optional;
 public enum Way {
     WHATSAPP("whatsapp"),
     LETTER("surat"),
-    TELEPHONE("telepon");
+    TELEPHONE("telepon"),
+    EMAIL("surel");
 
     private final String code;
 

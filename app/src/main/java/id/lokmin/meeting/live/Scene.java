@@ -12,6 +12,8 @@ public enum Scene {
     AGENDA,
     /** One indicator over its areas. */
     FIGURE,
+    /** What the scorers of the latest round said, as it comes in. */
+    SCORING,
     /** The minutes as they are typed. */
     MINUTES,
     /** What was promised so far. */

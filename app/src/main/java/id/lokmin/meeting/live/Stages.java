@@ -141,6 +141,16 @@ public class Stages {
                 });
     }
 
+    /**
+     * Tells those who look on where the screen shows a scene that something of it changed outside
+     * the room; nobody where it shows another.
+     */
+    public void refresh(String meetingId, Scene scene) {
+        if (find(meetingId).filter(stage -> stage.scene() == scene).isPresent()) {
+            room.change(meetingId, LiveRoom.Turn::number);
+        }
+    }
+
     /** The link by which phones come in or look on; only where the room is open. */
     public Optional<GuestLink> link(Stage stage, Opening opens, String actor) {
         Instant until = stage.openedAt().plus(OPEN_AT_MOST);

@@ -117,8 +117,13 @@ class CalendarDrawing {
                             meeting.periodInWords(formats::monthName)
                                     + " "
                                     + meeting.period().last().year()),
-                    meeting.day().map(formats::longDate).orElse(texts.get("list.no_day")),
+                    when(meeting),
                     MeetingPart.PREPARATION.address(meeting.id()));
+        }
+
+        private String when(Meeting meeting) {
+            String day = meeting.day().map(formats::longDate).orElse(texts.get("list.no_day"));
+            return meeting.stands() ? day : texts.get("moved.off.short", day);
         }
 
         private String name(MeetingSlot slot) {

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Optional;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -41,9 +42,12 @@ class CalendarEntries {
         this.clock = clock;
     }
 
-    ResponseEntity<byte[]> file(Meeting meeting) {
-        LocalDate held =
-                meeting.day().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    /** The entry as a text; empty while the day is open. */
+    Optional<String> text(Meeting meeting) {
+        return meeting.day().map(held -> text(meeting, held));
+    }
+
+    private String text(Meeting meeting, LocalDate held) {
         Instant begins =
                 held.atTime(meeting.begins().orElse(MORNING)).atZone(day.zone()).toInstant();
         CalendarEntry entry =
@@ -54,6 +58,12 @@ class CalendarEntries {
                         announcement.title(meeting),
                         meeting.venue(),
                         clock.instant());
+        return entry.text();
+    }
+
+    ResponseEntity<byte[]> file(Meeting meeting) {
+        String entry =
+                text(meeting).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return ResponseEntity.ok()
                 .contentType(CALENDAR)
                 .header(
@@ -62,6 +72,6 @@ class CalendarEntries {
                                 .filename("lokmin-" + meeting.period() + ".ics")
                                 .build()
                                 .toString())
-                .body(entry.text().getBytes(StandardCharsets.UTF_8));
+                .body(entry.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -50,10 +50,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 
 /** Puts invitations into words: the board of all, and one with its message and link. */
 @Component
+@ConditionalOnWebApplication
 class InvitationDrawing {
 
     private final Invitations invitations;
@@ -65,6 +67,7 @@ class InvitationDrawing {
     private final GuestLinks links;
     private final PhoneAddress telephones;
     private final PuskesmasDay day;
+    private final InvitationMail mail;
 
     InvitationDrawing(
             Invitations invitations,
@@ -75,7 +78,8 @@ class InvitationDrawing {
             Positions positions,
             GuestLinks links,
             PhoneAddress telephones,
-            PuskesmasDay day) {
+            PuskesmasDay day,
+            InvitationMail mail) {
         this.invitations = invitations;
         this.letters = letters;
         this.announcement = announcement;
@@ -85,6 +89,7 @@ class InvitationDrawing {
         this.links = links;
         this.telephones = telephones;
         this.day = day;
+        this.mail = mail;
     }
 
     Board board(
@@ -97,6 +102,7 @@ class InvitationDrawing {
         Texts texts = visit.texts("invite");
         List<Invitee> all = invitations.of(meeting.id());
         Map<String, Position> book = book(meeting);
+        InvitationMail.Letters letters = mail.of(meeting);
         Set<String> invited = all.stream().map(Invitee::position).collect(Collectors.toSet());
         return new Board(
                 frame,
@@ -104,13 +110,17 @@ class InvitationDrawing {
                 InvitationPage.address(meeting.id()),
                 numbered(meeting, texts, typed, wrong),
                 counts(all, texts),
-                all.stream().map(one -> row(one, meeting, book, texts, request)).toList(),
+                all.stream()
+                        .map(one -> row(one, meeting, book, letters, visit, request))
+                        .toList(),
                 book.values().stream()
                         .filter(one -> !invited.contains(one.id()))
                         .map(one -> new Choice(one.id(), one.title(), false))
                         .toList(),
                 meeting.day().isPresent(),
                 telephones.base().isPresent() || !isThisMachine(request),
+                meeting.day().isPresent() ? all.stream().filter(letters::canGo).count() : 0,
+                letters.progress(visit.texts("mail")),
                 visit.visitor().may(Permission.HOLD_MEETINGS));
     }
 
@@ -161,8 +171,10 @@ class InvitationDrawing {
             Invitee invitee,
             Meeting meeting,
             Map<String, Position> book,
-            Texts texts,
+            InvitationMail.Letters letters,
+            Visit visit,
             HttpServletRequest request) {
+        Texts texts = visit.texts("invite");
         return new Row(
                 invitee.id(),
                 invitee.title(),
@@ -189,7 +201,9 @@ class InvitationDrawing {
                                                         message(invitee, meeting, request),
                                                         StandardCharsets.UTF_8)
                                                 .replace("+", "%20"))
-                        .orElse(""));
+                        .orElse(""),
+                letters.words(invitee, texts, visit.texts("mail")),
+                letters.canGo(invitee) && meeting.day().isPresent());
     }
 
     /** A telephone number as WhatsApp wants it: {@code 0812-3456-7890} is {@code 6281234567890}. */
@@ -237,7 +251,7 @@ class InvitationDrawing {
                 frame,
                 texts,
                 InvitationPage.address(meeting.id()),
-                row(invitee, meeting, book(meeting), texts, request),
+                row(invitee, meeting, book(meeting), mail.of(meeting), visit, request),
                 message(invitee, meeting, request),
                 link.orElse(""),
                 link.map(QrCode::of),

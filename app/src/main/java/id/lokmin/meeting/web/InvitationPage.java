@@ -6,6 +6,7 @@ import id.lokmin.access.Opening;
 import id.lokmin.access.Permission;
 import id.lokmin.access.Visit;
 import id.lokmin.followup.PuskesmasDay;
+import id.lokmin.mail.MailProgress;
 import id.lokmin.meeting.Meeting;
 import id.lokmin.meeting.MeetingKind;
 import id.lokmin.meeting.MeetingKinds;
@@ -23,9 +24,6 @@ import id.lokmin.shell.web.Notice;
 import id.lokmin.shell.web.Pages;
 import id.lokmin.shell.web.Redirect;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -45,20 +43,18 @@ class InvitationPage {
 
     private static final String ADDRESS = "/pertemuan/{id}/persiapan/undangan";
 
-    /** A link works this long after the day, or from now on while the day is open. */
-    private static final Duration LINK_LIVES = Duration.ofDays(60);
-
     private final MeetingFrames frames;
     private final MeetingKinds kinds;
     private final Invitations invitations;
     private final InvitationDrawing drawing;
     private final CalendarEntries entries;
+    private final InvitationMail mail;
+    private final MeetingLinks issued;
     private final GuestLinks links;
     private final Positions positions;
     private final Batches batches;
     private final Storage storage;
     private final PuskesmasDay day;
-    private final Clock clock;
     private final Pages pages;
 
     InvitationPage(
@@ -67,24 +63,26 @@ class InvitationPage {
             Invitations invitations,
             InvitationDrawing drawing,
             CalendarEntries entries,
+            InvitationMail mail,
+            MeetingLinks issued,
             GuestLinks links,
             Positions positions,
             Batches batches,
             Storage storage,
             PuskesmasDay day,
-            Clock clock,
             Pages pages) {
         this.frames = frames;
         this.kinds = kinds;
         this.invitations = invitations;
         this.drawing = drawing;
         this.entries = entries;
+        this.mail = mail;
+        this.issued = issued;
         this.links = links;
         this.positions = positions;
         this.batches = batches;
         this.storage = storage;
         this.day = day;
-        this.clock = clock;
         this.pages = pages;
     }
 
@@ -108,7 +106,7 @@ class InvitationPage {
                         meeting,
                         MeetingPart.PREPARATION,
                         visit.texts("invite").get("board.title"))
-                .with("meeting.css", "invite.js");
+                .with("meeting.css", "invite.js", MailProgress.SCRIPT);
     }
 
     /**
@@ -133,21 +131,11 @@ class InvitationPage {
         int added =
                 storage.writeApart(_ -> {
                     int fresh = invitations.invite(id, wanted, actor);
-                    invitations.of(id).forEach(one -> link(meeting, one, actor));
+                    invitations.of(id).forEach(one -> issued.issue(meeting, one, actor));
                     return fresh;
                 });
         return Redirect.to(
                 address(id), Notice.done(visit.texts("invite").get("board.invited", added)));
-    }
-
-    private void link(Meeting meeting, Invitee invitee, String actor) {
-        Instant until =
-                meeting.day()
-                        .map(held -> held.atStartOfDay(day.zone()).toInstant())
-                        .filter(held -> held.isAfter(clock.instant()))
-                        .orElse(clock.instant())
-                        .plus(LINK_LIVES);
-        links.issue(Opening.ANSWER, invitee.id(), until, actor);
     }
 
     @PostMapping(ADDRESS + "/nomor")
@@ -167,6 +155,31 @@ class InvitationPage {
                     drawing.board(frame(visit, meeting), meeting, visit, request, form, wrong));
         }
         return Redirect.to(address(id), Notice.done(texts.get("letter.saved")));
+    }
+
+    /**
+     * Sends by e-mail what can go.
+     *
+     * @param penerima the one invited; empty for all
+     */
+    @PostMapping(ADDRESS + "/surel")
+    @Needs(Permission.HOLD_MEETINGS)
+    ResponseEntity<byte[]> send(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String penerima,
+            Visit visit) {
+        Meeting meeting = frames.meeting(id);
+        if (meeting.day().isEmpty()) {
+            return Redirect.to(
+                    address(id), Notice.done(visit.texts("invite").get("board.no_day")));
+        }
+        List<Invitee> wanted =
+                invitations.of(id).stream()
+                        .filter(one -> penerima.isEmpty() || one.id().equals(penerima))
+                        .toList();
+        int posted = mail.of(meeting).post(wanted, visit.visitor().actor());
+        return Redirect.to(
+                address(id), Notice.done(visit.texts("invite").get("mail.posted", posted)));
     }
 
     @GetMapping(ADDRESS + "/{invitee}")
@@ -206,7 +219,7 @@ class InvitationPage {
                                         new Crumb(
                                                 visit.texts("invite").get("board.title"),
                                                 address(meeting.id())))
-                                .with("meeting.css", "invite.js"),
+                                .with("meeting.css", "invite.js", MailProgress.SCRIPT),
                         meeting,
                         invitee,
                         visit,
@@ -263,6 +276,7 @@ class InvitationPage {
         Batch batch =
                 storage.writeApart(_ -> {
                     links.revoke(Opening.ANSWER, gone.id(), actor);
+                    mail.withdraw(gone, frames.meeting(id), actor);
                     return invitations.remove(gone, actor);
                 });
         return undoable(id, batch, visit.texts("invite").get("board.removed"));
@@ -274,7 +288,7 @@ class InvitationPage {
     ResponseEntity<byte[]> relink(
             @PathVariable String id, @PathVariable String invitee, Visit visit) {
         Invitee one = invitee(id, invitee);
-        link(frames.meeting(id), one, visit.visitor().actor());
+        issued.issue(frames.meeting(id), one, visit.visitor().actor());
         return Redirect.to(
                 address(id) + "/" + invitee, Notice.done(visit.texts("invite").get("one.linked")));
     }
@@ -299,7 +313,7 @@ class InvitationPage {
             invitations.undo(undone, actor);
             invitations.of(id).stream()
                     .filter(one -> links.live(Opening.ANSWER, one.id()).isEmpty())
-                    .forEach(one -> link(meeting, one, actor));
+                    .forEach(one -> issued.issue(meeting, one, actor));
             return undone;
         });
         return Redirect.to(address(id), Notice.done(visit.texts("invite").get("board.undone")));

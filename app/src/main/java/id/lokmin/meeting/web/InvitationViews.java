@@ -1,5 +1,6 @@
 package id.lokmin.meeting.web;
 
+import id.lokmin.mail.MailProgress;
 import id.lokmin.meeting.web.MeetingViews.Choice;
 import id.lokmin.shell.Texts;
 import id.lokmin.shell.web.Frame;
@@ -28,6 +29,8 @@ final class InvitationViews {
      * @param reached how, in words; empty while that is not known
      * @param answer in words; empty before there is one
      * @param tone of the answer
+     * @param mail how far the letter by e-mail is; empty where nothing is to be said
+     * @param mayMail whether it can go by e-mail now
      * @param whatsapp where WhatsApp opens with the message; empty without a telephone number
      */
     record Row(
@@ -38,7 +41,9 @@ final class InvitationViews {
             String answer,
             String tone,
             String address,
-            String whatsapp) {
+            String whatsapp,
+            String mail,
+            boolean mayMail) {
 
         @Override
         public String toString() {
@@ -53,6 +58,7 @@ final class InvitationViews {
      * The board.
      *
      * @param linked whether telephones can open the links
+     * @param mailable how many can go by e-mail now
      */
     record Board(
             MeetingFrame meeting,
@@ -64,6 +70,8 @@ final class InvitationViews {
             List<Choice> others,
             boolean dated,
             boolean linked,
+            long mailable,
+            MailProgress progress,
             boolean mayInvite) {}
 
     /** A line of the history. */

@@ -13,6 +13,7 @@ import java.util.List;
  * @param theme empty for none
  * @param when the day, and the time where it is known
  * @param where the venue
+ * @param calledOff why it is not held after all, in a sentence; empty while it stands
  * @param parts those this visitor may open
  */
 public record MeetingFrame(
@@ -22,6 +23,7 @@ public record MeetingFrame(
         String theme,
         String when,
         String where,
+        String calledOff,
         List<Link> parts) {
 
     /** The way to a part. */
@@ -33,6 +35,6 @@ public record MeetingFrame(
 
     /** The same with files that only this page needs. */
     public MeetingFrame with(String... files) {
-        return new MeetingFrame(frame.with(files), meeting, name, theme, when, where, parts);
+        return new MeetingFrame(frame.with(files), meeting, name, theme, when, where, calledOff, parts);
     }
 }

@@ -78,6 +78,7 @@ public class MeetingFrames {
                         .map(time -> texts.get("part.day_at", day, Briefing.clock(time)))
                         .orElse(day),
                 meeting.venue().isBlank() ? texts.get("one.no_venue") : meeting.venue(),
+                meeting.stands() ? "" : texts.get("moved.off", meeting.calledOff()),
                 parts);
     }
 

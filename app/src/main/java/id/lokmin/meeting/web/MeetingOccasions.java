@@ -1,7 +1,9 @@
 package id.lokmin.meeting.web;
 
 import id.lokmin.access.Visit;
+import id.lokmin.followup.PuskesmasDay;
 import id.lokmin.meeting.Meetings;
+import id.lokmin.meeting.closing.Closings;
 import id.lokmin.problem.Occasion;
 import id.lokmin.problem.Occasions;
 import id.lokmin.shell.web.Frame;
@@ -14,8 +16,14 @@ class MeetingOccasions implements Occasions {
 
     private final Meetings meetings;
     private final MeetingFrames frames;
+    private final Closings closings;
 
-    MeetingOccasions(Meetings meetings, MeetingFrames frames) {
+    private final PuskesmasDay day;
+
+    MeetingOccasions(
+            Meetings meetings, MeetingFrames frames, Closings closings, PuskesmasDay day) {
+        this.day = day;
+        this.closings = closings;
         this.meetings = meetings;
         this.frames = frames;
     }
@@ -30,6 +38,8 @@ class MeetingOccasions implements Occasions {
                             frame.name(),
                             frame.when() + " · " + frame.where(),
                             meeting.period(),
+                            day.zone(),
+                            closings.find(id).isPresent(),
                             frame.parts().stream()
                                     .map(part ->
                                             new Frame.Link(

@@ -297,6 +297,13 @@ class PreparationPage {
                             InvitationPage.address(meeting.id()),
                             texts.get("prepare.invited", invited.size(), answered)));
         }
+        if (visit.visitor().may(Permission.HOLD_MEETINGS)) {
+            parts.add(
+                    new Part(
+                            texts.get("moved.title"),
+                            MovePage.address(meeting.id()),
+                            meeting.stands() ? "" : texts.get("moved.off", meeting.calledOff())));
+        }
         return parts;
     }
 

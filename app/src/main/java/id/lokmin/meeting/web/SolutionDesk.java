@@ -19,12 +19,15 @@ import id.lokmin.insight.Grids;
 import id.lokmin.insight.Words;
 import id.lokmin.meeting.Meeting;
 import id.lokmin.meeting.Meetings;
+import id.lokmin.meeting.closing.Closings;
 import id.lokmin.problem.HealthProblem;
 import id.lokmin.problem.Problems;
 import id.lokmin.problem.Solution;
 import id.lokmin.shell.Batch;
 import id.lokmin.shell.Batches;
 import id.lokmin.shell.Language;
+import id.lokmin.shell.Problem;
+import id.lokmin.shell.Refusal;
 import id.lokmin.shell.Storage;
 import id.lokmin.shell.web.Notice;
 import id.lokmin.shell.web.Redirect;
@@ -61,6 +64,7 @@ class SolutionDesk {
     private final Promises promises;
     private final Grids grids;
     private final Catalog catalog;
+    private final Closings closings;
     private final Batches batches;
     private final Storage storage;
 
@@ -70,6 +74,7 @@ class SolutionDesk {
             Promises promises,
             Grids grids,
             Catalog catalog,
+            Closings closings,
             Batches batches,
             Storage storage) {
         this.meetings = meetings;
@@ -77,6 +82,7 @@ class SolutionDesk {
         this.promises = promises;
         this.grids = grids;
         this.catalog = catalog;
+        this.closings = closings;
         this.batches = batches;
         this.storage = storage;
     }
@@ -89,6 +95,9 @@ class SolutionDesk {
             @PathVariable String alternative,
             Visit visit) {
         Meeting held = meetings.find(meeting).orElseThrow(SolutionDesk::nowhere);
+        if (closings.find(meeting).isPresent()) {
+            throw Refusal.because(Problem.PROBLEMS_LOCKED);
+        }
         Solution solution =
                 problems.chosen(meeting).stream()
                         .filter(one -> one.problem().id().equals(problem))

@@ -45,24 +45,30 @@ final class Seats {
                 .execute();
         holder.ifPresent(sits ->
                 sql.insertInto(POSITION_HOLDER)
-                        .values(
-                                position,
-                                from.toString(),
-                                sits.until().map(LocalDate::toString).orElse(null),
-                                sits.name(),
-                                sits.phone(),
-                                batch.seq())
+                        .set(POSITION_HOLDER.POSITION_ID, position)
+                        .set(POSITION_HOLDER.HELD_FROM, from.toString())
+                        .set(
+                                POSITION_HOLDER.HELD_UNTIL,
+                                sits.until().map(LocalDate::toString).orElse(null))
+                        .set(POSITION_HOLDER.FULL_NAME, sits.name())
+                        .set(POSITION_HOLDER.PHONE, sits.phone())
+                        .set(POSITION_HOLDER.EMAIL, sits.email())
+                        .set(POSITION_HOLDER.BATCH, batch.seq())
                         .execute());
     }
 
-    /** A seat in the history: name, telephone and last day, a line each; empty for nobody. */
+    /**
+     * A seat in the history: name, telephone and last day, a line each, and the address of e-mail
+     * where there is one; empty for nobody.
+     */
     static String text(Optional<Holder> holder) {
         return holder.map(sits ->
                         String.join(
                                 "\n",
                                 sits.name(),
                                 sits.phone(),
-                                sits.until().map(LocalDate::toString).orElse("")))
+                                sits.until().map(LocalDate::toString).orElse("")
+                                        + (sits.email().isEmpty() ? "" : "\n" + sits.email())))
                 .orElse("");
     }
 
@@ -74,13 +80,15 @@ final class Seats {
         String[] lines = text.split("\n", -1);
         Optional<LocalDate> until =
                 lines[2].isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(lines[2]));
-        return Optional.of(new Holder(lines[0], lines[1], from, until));
+        String email = lines.length > 3 ? lines[3] : "";
+        return Optional.of(new Holder(lines[0], lines[1], email, from, until));
     }
 
     private static Holder holder(PositionHolderRecord row) {
         return new Holder(
                 row.getFullName(),
                 row.getPhone(),
+                row.getEmail(),
                 LocalDate.parse(row.getHeldFrom()),
                 Optional.ofNullable(row.getHeldUntil()).map(LocalDate::parse));
     }

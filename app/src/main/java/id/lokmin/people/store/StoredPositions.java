@@ -136,6 +136,7 @@ final class StoredPositions implements Positions {
                         .anyMatch(sits ->
                                 sits.name().equals(holder.name())
                                         && sits.phone().equals(holder.phone())
+                                        && sits.email().equals(holder.email())
                                         && sits.from().equals(holder.from())
                                         && (sits.until().equals(holder.until())
                                                 || holder.until().isEmpty()));
@@ -153,6 +154,7 @@ final class StoredPositions implements Positions {
                                 new Holder(
                                         seat.name(),
                                         seat.phone(),
+                                        seat.email(),
                                         seat.from(),
                                         Optional.of(holder.from()))));
             }
@@ -293,6 +295,7 @@ final class StoredPositions implements Positions {
                                     new Holder(
                                             holder.name(),
                                             holder.phone(),
+                                            holder.email(),
                                             holder.from(),
                                             Optional.of(day)))));
             return sitting.isPresent();

@@ -5,6 +5,7 @@ import id.lokmin.access.Permission;
 import id.lokmin.access.Section;
 import id.lokmin.access.Visit;
 import id.lokmin.engine.calendar.Month;
+import id.lokmin.mail.MailAddress;
 import id.lokmin.people.Holder;
 import id.lokmin.people.Position;
 import id.lokmin.people.PositionEntry;
@@ -257,6 +258,10 @@ class PositionsPage {
         if (!phone.matches("[+0-9 ()-]{0,25}")) {
             form.refuse("phone", texts.get("position.phone.wrong"));
         }
+        String email = form.typed("email");
+        if (!email.isEmpty() && !MailAddress.isOne(email)) {
+            form.refuse("email", texts.get("position.email.wrong"));
+        }
         LocalDate since =
                 before.flatMap(Position::holder)
                         .filter(holder -> holder.name().equals(name))
@@ -268,6 +273,7 @@ class PositionsPage {
                     new Holder(
                             name,
                             phone,
+                            email,
                             typed.isEmpty() ? since : LocalDate.parse(typed),
                             Optional.empty()));
         } catch (DateTimeException unreadable) {
@@ -299,6 +305,7 @@ class PositionsPage {
                     .ifPresent(holder -> {
                         fields.put("holder", holder.name());
                         fields.put("phone", holder.phone());
+                        fields.put("email", holder.email());
                         fields.put("from", holder.from().toString());
                     });
             position.place().stream()

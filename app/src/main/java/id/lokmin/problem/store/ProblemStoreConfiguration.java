@@ -1,10 +1,12 @@
 package id.lokmin.problem.store;
 
 import id.lokmin.access.Audit;
+import id.lokmin.problem.ProblemAddenda;
 import id.lokmin.problem.Problems;
 import id.lokmin.problem.ScoringRounds;
 import id.lokmin.shell.Storage;
 import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -17,7 +19,13 @@ class ProblemStoreConfiguration {
     }
 
     @Bean
-    ScoringRounds scoringRounds(Storage storage, Audit audit, Clock clock) {
-        return new StoredRounds(storage, audit, clock);
+    ProblemAddenda problemAddenda(Storage storage, Audit audit, Clock clock) {
+        return new StoredAddenda(storage, audit, clock);
+    }
+
+    @Bean
+    ScoringRounds scoringRounds(
+            Storage storage, Audit audit, Clock clock, ApplicationEventPublisher events) {
+        return new StoredRounds(storage, audit, clock, events::publishEvent);
     }
 }

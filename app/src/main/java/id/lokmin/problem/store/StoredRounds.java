@@ -18,6 +18,7 @@ import id.lokmin.engine.scoring.ScoringRule;
 import id.lokmin.engine.scoring.Verdict;
 import id.lokmin.problem.Ballot;
 import id.lokmin.problem.ScoreTable;
+import id.lokmin.problem.ScoresChanged;
 import id.lokmin.problem.ScoringRound;
 import id.lokmin.problem.ScoringRound.Candidate;
 import id.lokmin.problem.ScoringRounds;
@@ -33,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
@@ -47,11 +49,19 @@ final class StoredRounds implements ScoringRounds {
     private final Storage storage;
     private final Audit audit;
     private final InstantSource clock;
+    private final Consumer<ScoresChanged> news;
 
-    StoredRounds(Storage storage, Audit audit, InstantSource clock) {
+    StoredRounds(
+            Storage storage, Audit audit, InstantSource clock, Consumer<ScoresChanged> news) {
         this.storage = storage;
         this.audit = audit;
         this.clock = clock;
+        this.news = news;
+    }
+
+    /** Tells that something changed, once it is stored. */
+    private void tell(String round) {
+        find(round).ifPresent(changed -> news.accept(new ScoresChanged(changed.meeting())));
     }
 
     @Override
@@ -112,6 +122,13 @@ final class StoredRounds implements ScoringRounds {
     @Override
     public ScoringRound open(
             String meeting, ScoringRule rule, List<Candidate> problems, String actor) {
+        ScoringRound opened = begin(meeting, rule, problems, actor);
+        tell(opened.id());
+        return opened;
+    }
+
+    private ScoringRound begin(
+            String meeting, ScoringRule rule, List<Candidate> problems, String actor) {
         return storage.writeApart(sql -> {
             ScoringRecord row = sql.newRecord(SCORING);
             row.setId(Ids.next(clock));
@@ -156,6 +173,14 @@ final class StoredRounds implements ScoringRounds {
 
     @Override
     public boolean score(String round, String scorer, Ballot ballot) {
+        boolean taken = take(round, scorer, ballot);
+        if (taken) {
+            tell(round);
+        }
+        return taken;
+    }
+
+    private boolean take(String round, String scorer, Ballot ballot) {
         return storage.writeAside(sql -> {
             Optional<ScoringRound> open = find(round).filter(ScoringRound::isOpen);
             if (open.isEmpty() || !fits(open.get(), ballot)) {
@@ -212,6 +237,14 @@ final class StoredRounds implements ScoringRounds {
 
     @Override
     public boolean countHands(String round, int problem, List<Scores> hands, String actor) {
+        boolean taken = takeHands(round, problem, hands, actor);
+        if (taken) {
+            tell(round);
+        }
+        return taken;
+    }
+
+    private boolean takeHands(String round, int problem, List<Scores> hands, String actor) {
         return storage.writeApart(sql -> {
             Optional<ScoringRound> open = find(round).filter(ScoringRound::isOpen);
             if (open.isEmpty()) {
@@ -317,6 +350,7 @@ final class StoredRounds implements ScoringRounds {
             }
             return round;
         });
+        tell(round);
     }
 
     /** The ranking as it is now, beside the problems it ranks. */
@@ -357,6 +391,7 @@ final class StoredRounds implements ScoringRounds {
                     .where(SCORING.ID.eq(round))
                     .execute();
         });
+        tell(round);
     }
 
     @Override

@@ -10,6 +10,8 @@ import id.lokmin.problem.Occasions;
 import id.lokmin.problem.Problems;
 import id.lokmin.shell.Batch;
 import id.lokmin.shell.Batches;
+import id.lokmin.shell.Problem;
+import id.lokmin.shell.Refusal;
 import id.lokmin.shell.Storage;
 import id.lokmin.shell.web.Notice;
 import java.util.function.Consumer;
@@ -48,6 +50,19 @@ class Desk {
         return occasions.find(meeting, visit).orElseThrow(Desk::nowhere);
     }
 
+    /**
+     * The meeting of an address, where what was weighed for it may still change.
+     *
+     * @throws Refusal where it is closed
+     */
+    Occasion unlocked(String meeting, Visit visit) {
+        Occasion occasion = occasion(meeting, visit);
+        if (occasion.locked()) {
+            throw Refusal.because(Problem.PROBLEMS_LOCKED);
+        }
+        return occasion;
+    }
+
     /** A problem of a meeting, dropped or not. */
     HealthProblem problem(String meeting, String id) {
         return problems.find(id)
@@ -77,8 +92,10 @@ class Desk {
      * Makes a change.
      *
      * @return where it is taken back
+     * @throws Refusal where the meeting is closed
      */
     String change(String meeting, Visit visit, Consumer<Batch> change) {
+        unlocked(meeting, visit);
         Batch batch =
                 storage.writeApart(_ -> {
                     Batch begun = batches.begin(FORM, visit.visitor().actor());
@@ -93,7 +110,8 @@ class Desk {
      *
      * @return how many things stay because they were changed again later
      */
-    int undo(String batch, Visit visit) {
+    int undo(String meeting, String batch, Visit visit) {
+        unlocked(meeting, visit);
         Batch undone =
                 batches.find(batch)
                         .filter(one -> one.source().equals(FORM))

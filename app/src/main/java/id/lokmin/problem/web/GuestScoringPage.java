@@ -90,7 +90,8 @@ class GuestScoringPage {
             HttpServletResponse response) {
         ScoringRound round = round(link);
         boolean taken =
-                rounds.score(round.id(), Scorer.of(request, response).in(round), read(round, form));
+                !desk.occasion(round.meeting(), visit).locked()
+                        && rounds.score(round.id(), Scorer.of(request, response).in(round), read(round, form));
         Texts texts = visit.texts("problem");
         return Redirect.to(
                 link.page(),

@@ -70,6 +70,7 @@ class HandsPage {
             @PathVariable int number,
             @RequestParam Map<String, String> form,
             Visit visit) {
+        desk.unlocked(meeting, visit);
         ScoringRound open = open(meeting, round, number);
         Optional<List<Scores>> hands = read(open.rule(), form);
         if (hands.isEmpty()) {

@@ -260,7 +260,10 @@ class OneProblemPage {
         Texts texts = visit.texts("problem");
         ProblemWords words = new ProblemWords(visit.language());
         Analysis analysis = problems.analysis(problem.id()).orElseThrow();
-        boolean mayAnalyse = visit.visitor().may(Permission.ANALYSE_PROBLEMS) && !problem.dropped();
+        boolean mayAnalyse =
+                visit.visitor().may(Permission.ANALYSE_PROBLEMS)
+                        && !problem.dropped()
+                        && !occasion.locked();
         String list = Desk.address(occasion.id());
         return pages.page(
                 status,

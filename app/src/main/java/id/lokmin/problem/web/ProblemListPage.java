@@ -12,6 +12,8 @@ import id.lokmin.insight.GridCell;
 import id.lokmin.problem.Analysis;
 import id.lokmin.problem.HealthProblem;
 import id.lokmin.problem.Occasion;
+import id.lokmin.problem.ProblemAddenda;
+import id.lokmin.problem.ProblemAddendum;
 import id.lokmin.problem.ProblemEntry;
 import id.lokmin.problem.ProblemWords;
 import id.lokmin.problem.Problems;
@@ -19,12 +21,14 @@ import id.lokmin.problem.ScoringRound;
 import id.lokmin.problem.ScoringRounds;
 import id.lokmin.problem.Shown;
 import id.lokmin.problem.WorstOfGrid;
+import id.lokmin.problem.web.ProblemViews.Added;
 import id.lokmin.problem.web.ProblemViews.Choice;
 import id.lokmin.problem.web.ProblemViews.Dropped;
 import id.lokmin.problem.web.ProblemViews.Listing;
 import id.lokmin.problem.web.ProblemViews.Pick;
 import id.lokmin.problem.web.ProblemViews.Picks;
 import id.lokmin.problem.web.ProblemViews.Row;
+import id.lokmin.shell.Formats;
 import id.lokmin.shell.Language;
 import id.lokmin.shell.Texts;
 import id.lokmin.shell.web.Crumb;
@@ -60,9 +64,16 @@ class ProblemListPage {
     private final Desk desk;
     private final Problems problems;
     private final ScoringRounds rounds;
+    private final ProblemAddenda addenda;
     private final Pages pages;
 
-    ProblemListPage(Desk desk, Problems problems, ScoringRounds rounds, Pages pages) {
+    ProblemListPage(
+            Desk desk,
+            Problems problems,
+            ScoringRounds rounds,
+            ProblemAddenda addenda,
+            Pages pages) {
+        this.addenda = addenda;
         this.desk = desk;
         this.problems = problems;
         this.rounds = rounds;
@@ -151,7 +162,7 @@ class ProblemListPage {
     @Needs(Permission.ANALYSE_PROBLEMS)
     ResponseEntity<byte[]> undo(
             @PathVariable String meeting, @PathVariable String batch, Visit visit) {
-        int stay = desk.undo(batch, visit);
+        int stay = desk.undo(meeting, batch, visit);
         Texts texts = visit.texts("problem");
         return Redirect.to(
                 Desk.address(meeting),
@@ -190,14 +201,85 @@ class ProblemListPage {
                                         new Dropped(
                                                 one.statement(), Desk.address(one) + "/kembalikan"))
                                 .toList(),
-                        picks(grid, weighed, new ProblemWords(visit.language())),
+                        occasion.locked()
+                                ? List.of()
+                                : picks(grid, weighed, new ProblemWords(visit.language())),
                         indicators(grid, visit, typed.getOrDefault("indicator", "")),
                         places(grid.tree(), typed.getOrDefault("place", "")),
-                        visit.visitor().may(Permission.ANALYSE_PROBLEMS),
+                        visit.visitor().may(Permission.ANALYSE_PROBLEMS) && !occasion.locked(),
                         visit.visitor().may(Permission.HOLD_MEETINGS) && !weighed.isEmpty(),
+                        added(occasion, visit),
+                        visit.visitor().may(Permission.ANALYSE_PROBLEMS) && occasion.locked(),
                         Desk.address(occasion.id()) + "/penilaian",
                         typed,
                         wrong));
+    }
+
+    private List<Added> added(Occasion occasion, Visit visit) {
+        Formats formats = Formats.of(visit.language());
+        return addenda.list(occasion.id()).stream()
+                .map(one ->
+                        new Added(
+                                one.words(),
+                                formats.moment(one.at(), occasion.zone()) + " · " + one.by(),
+                                Desk.address(occasion.id()) + "/tambahan/" + one.id() + "/hapus"))
+                .toList();
+    }
+
+    /** Adds words below problems that are locked. */
+    @PostMapping(ADDRESS + "/tambahan")
+    @Needs(Permission.ANALYSE_PROBLEMS)
+    ResponseEntity<byte[]> append(
+            @PathVariable String meeting, @RequestParam Map<String, String> form, Visit visit) {
+        Occasion occasion = desk.occasion(meeting, visit);
+        Texts texts = visit.texts("problem");
+        String words = form.getOrDefault("words", "").strip();
+        if (words.isEmpty() || words.length() > ProblemAddendum.LONGEST) {
+            return listing(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    occasion,
+                    visit,
+                    form,
+                    Map.of("words", texts.get("addendum.wrong", ProblemAddendum.LONGEST)));
+        }
+        ProblemAddendum added = addenda.add(meeting, words, visit.visitor().actor());
+        return Redirect.to(
+                Desk.address(meeting),
+                Notice.done(texts.get("addendum.done"))
+                        .undoAt(
+                                Desk.address(meeting)
+                                        + "/tambahan/"
+                                        + added.id()
+                                        + Notice.UNDOING));
+    }
+
+    @PostMapping({
+        ADDRESS + "/tambahan/{addendum}/hapus",
+        ADDRESS + "/tambahan/{addendum}" + Notice.UNDOING
+    })
+    @Needs(Permission.ANALYSE_PROBLEMS)
+    ResponseEntity<byte[]> removeAddendum(
+            @PathVariable String meeting, @PathVariable String addendum, Visit visit) {
+        addenda.remove(meeting, addendum, true, visit.visitor().actor());
+        return Redirect.to(
+                Desk.address(meeting),
+                Notice.done(visit.texts("problem").get("addendum.removed"))
+                        .undoAt(
+                                Desk.address(meeting)
+                                        + "/tambahan/"
+                                        + addendum
+                                        + "/kembalikan"
+                                        + Notice.UNDOING));
+    }
+
+    @PostMapping(ADDRESS + "/tambahan/{addendum}/kembalikan" + Notice.UNDOING)
+    @Needs(Permission.ANALYSE_PROBLEMS)
+    ResponseEntity<byte[]> restoreAddendum(
+            @PathVariable String meeting, @PathVariable String addendum, Visit visit) {
+        addenda.remove(meeting, addendum, false, visit.visitor().actor());
+        return Redirect.to(
+                Desk.address(meeting),
+                Notice.done(visit.texts("problem").get("addendum.restored")));
     }
 
     private List<Row> rows(

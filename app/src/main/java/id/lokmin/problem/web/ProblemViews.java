@@ -58,6 +58,8 @@ final class ProblemViews {
             List<Choice> places,
             boolean mayAnalyse,
             boolean mayScore,
+            List<Added> added,
+            boolean mayAdd,
             String rounds,
             Map<String, String> typed,
             Map<String, String> wrong) {
@@ -70,6 +72,9 @@ final class ProblemViews {
             return wrong.getOrDefault(field, "");
         }
     }
+
+    /** Words added after the problems were locked. */
+    record Added(String words, String at, String remove) {}
 
     /** A cause in the table beside the fishbone. */
     record CauseRow(

@@ -92,7 +92,7 @@ class ScoringPage {
     @Needs(Permission.HOLD_MEETINGS)
     ResponseEntity<byte[]> open(
             @PathVariable String meeting, @RequestParam Map<String, String> form, Visit visit) {
-        Occasion occasion = desk.occasion(meeting, visit);
+        Occasion occasion = desk.unlocked(meeting, visit);
         Texts texts = visit.texts("problem");
         Map<String, String> wrong = new LinkedHashMap<>();
         List<Candidate> chosen =
@@ -125,6 +125,7 @@ class ScoringPage {
     @Needs(Permission.HOLD_MEETINGS)
     ResponseEntity<byte[]> giveUp(
             @PathVariable String meeting, @PathVariable String round, Visit visit) {
+        desk.unlocked(meeting, visit);
         ScoringRound given = round(meeting, round);
         String actor = visit.visitor().actor();
         rounds.remove(given.id(), true, actor);
@@ -143,7 +144,7 @@ class ScoringPage {
         Occasion occasion = desk.occasion(meeting, visit);
         ScoringRound watched = round(meeting, round);
         Texts texts = visit.texts("problem");
-        boolean mayLead = visit.visitor().may(Permission.HOLD_MEETINGS);
+        boolean mayLead = visit.visitor().may(Permission.HOLD_MEETINGS) && !occasion.locked();
         boolean counting = mayLead && watched.isOpen();
         Optional<Invitation> invitation =
                 counting
@@ -196,6 +197,7 @@ class ScoringPage {
     @Needs(Permission.HOLD_MEETINGS)
     ResponseEntity<byte[]> close(
             @PathVariable String meeting, @PathVariable String round, Visit visit) {
+        desk.unlocked(meeting, visit);
         ScoringRound closed = round(meeting, round);
         rounds.close(closed.id(), visit.visitor().actor());
         return Redirect.to(
@@ -208,6 +210,7 @@ class ScoringPage {
     @Needs(Permission.HOLD_MEETINGS)
     ResponseEntity<byte[]> reopen(
             @PathVariable String meeting, @PathVariable String round, Visit visit) {
+        desk.unlocked(meeting, visit);
         ScoringRound open = round(meeting, round);
         rounds.reopen(open.id(), visit.visitor().actor());
         letPhonesIn(open, visit.visitor().actor());

@@ -38,7 +38,7 @@ class ScoringRoundsTest {
             ScoringRule.of(Method.USG, Operator.SUM, Scale.ONE_TO_FIVE, Average.MEAN);
 
     private static ScoringRounds rounds(Storage storage) {
-        return new StoredRounds(storage, TestAudit.over(storage, CLOCK), CLOCK);
+        return new StoredRounds(storage, TestAudit.over(storage, CLOCK), CLOCK, _ -> {});
     }
 
     /** A round over so many problems. */

@@ -8,6 +8,7 @@ import id.lokmin.meeting.Meetings;
 import id.lokmin.meeting.closing.Commitment;
 import id.lokmin.meeting.closing.Commitments;
 import id.lokmin.meeting.closing.Fingerprint;
+import id.lokmin.meeting.closing.Verification;
 import id.lokmin.meeting.web.MeetingFrames;
 import id.lokmin.shell.Formats;
 import id.lokmin.shell.Texts;
@@ -79,20 +80,21 @@ class VerificationPage {
             String what = teks.isBlank() ? "verify.no_text" : "verify.no_code";
             return page(visit, teks, kode, texts.get(what), "warning", "", "");
         }
-        Fingerprint workedOut = Fingerprint.ofSheet(teks);
-        boolean same = workedOut.equals(code.get());
+        Verification found = Verification.of(teks, code.get(), commitments::with);
+        boolean same = found instanceof Verification.Same;
         return page(
                 visit,
                 teks,
                 kode,
                 texts.get(same ? "verify.same" : "verify.different"),
                 same ? "good" : "bad",
-                same ? known(workedOut, visit, texts) : "",
-                workedOut.groups());
+                found instanceof Verification.Same(_, Optional<Commitment> sheet)
+                        ? known(sheet, visit, texts)
+                        : "",
+                found.workedOut().groups());
     }
 
-    private String known(Fingerprint code, Visit visit, Texts texts) {
-        Optional<Commitment> sheet = commitments.with(code);
+    private String known(Optional<Commitment> sheet, Visit visit, Texts texts) {
         Optional<Meeting> meeting = sheet.flatMap(one -> meetings.find(one.meeting()));
         if (sheet.isEmpty() || meeting.isEmpty()) {
             return texts.get("verify.unknown");

@@ -61,6 +61,7 @@ class ScreenDrawing {
     private final Minutes minutes;
     private final RunningAgenda agenda;
     private final FigureDrawing figures;
+    private final ScoringDrawing scoring;
     private final GuestLinks links;
     private final Institutions institutions;
     private final LiveRoom room;
@@ -80,6 +81,7 @@ class ScreenDrawing {
             Minutes minutes,
             RunningAgenda agenda,
             FigureDrawing figures,
+            ScoringDrawing scoring,
             GuestLinks links,
             Institutions institutions,
             LiveRoom room,
@@ -91,6 +93,7 @@ class ScreenDrawing {
         this.minutes = minutes;
         this.agenda = agenda;
         this.figures = figures;
+        this.scoring = scoring;
         this.links = links;
         this.institutions = institutions;
         this.room = room;
@@ -149,6 +152,9 @@ class ScreenDrawing {
                 told.stream().filter(Point::isOn).findFirst(),
                 told,
                 figure,
+                scene == Scene.SCORING
+                        ? scoring.draw(meeting.id(), language)
+                        : Optional.empty(),
                 said.subList(before, said.size()),
                 before,
                 stage.filter(Stage::isOpen).isPresent());

@@ -24,6 +24,7 @@ record ScreenView(
      * @param where day and place; {@code office} whose meeting
      * @param now the point of the agenda that is on
      * @param figure where the scene is one
+     * @param scored where the scene is the result of scoring
      * @param lines of the minutes, where the scene shows them; {@code before} how many stand above
      * @param open whether people can still come in
      */
@@ -38,6 +39,7 @@ record ScreenView(
             Optional<Point> now,
             List<Point> agenda,
             Optional<Figure> figure,
+            Optional<Scored> scored,
             List<Said> lines,
             int before,
             boolean open) {
@@ -112,6 +114,27 @@ record ScreenView(
 
     /** An area in the table below the chart. */
     record Area(String name, String value, String sign, String status, String gap) {}
+
+    /**
+     * The result of a round of scoring.
+     *
+     * @param live whether it is still scored
+     * @param divided whether opinions lie far apart anywhere
+     */
+    record Scored(
+            List<String> criteria,
+            List<Ranked> lines,
+            String scorers,
+            String rule,
+            String legend,
+            boolean live,
+            boolean divided) {}
+
+    /** A problem with its rank and scores. */
+    record Ranked(String rank, String words, List<Score> scores, String total) {}
+
+    /** What was said together under a criterion, with how far apart. */
+    record Score(String words, boolean divided) {}
 
     /** A line of the minutes. */
     record Said(String kind, String words, int number) {}

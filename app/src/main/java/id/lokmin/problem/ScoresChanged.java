@@ -1,0 +1,4 @@
+package id.lokmin.problem;
+
+/** News: a round of a meeting was opened or ended, or somebody scored. */
+public record ScoresChanged(String meeting) {}
