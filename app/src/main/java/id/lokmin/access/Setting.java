@@ -14,6 +14,7 @@ public enum Setting {
     STAFF("/pengaturan/petugas", Permission.SEE_PEOPLE),
     LETTERHEADS("/pengaturan/surat", Permission.EDIT_LETTERS),
     LETTER_TEXTS("/pengaturan/naskah", Permission.EDIT_LETTERS),
+    EVIDENCE("/pengaturan/bukti", Permission.EDIT_LETTERS),
     MAIL("/pengaturan/surel", Permission.SERVE),
     BACKUPS("/pengaturan/cadangan", Permission.BACK_UP),
     ACCOUNTS("/pengaturan/akun", Permission.MANAGE_ACCOUNTS),

@@ -8,4 +8,7 @@ public interface PresentedFigures {
 
     /** Where an indicator of a period was shown, the latest occasion first. */
     List<Presentation> list(String indicator, Period period);
+
+    /** Where any indicator of a period was shown, the latest occasion first, each with all. */
+    List<Presentation> list(Period period);
 }

@@ -205,7 +205,6 @@ public enum Problem {
     EMAIL_UNFIT("L-0860", Severity.WARNING),
     PROBLEMS_LOCKED("L-0861", Severity.ERROR),
     SHEET_FILE_UNREADABLE("L-0862", Severity.ERROR),
-    EVIDENCE_FILE_UNREADABLE("L-0864", Severity.ERROR),
 
     MINUTES_LOCKED("L-0820", Severity.ERROR),
     MINUTE_OF_ANOTHER_MEETING("L-0821", Severity.ERROR),

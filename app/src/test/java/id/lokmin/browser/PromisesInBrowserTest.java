@@ -115,8 +115,6 @@ class PromisesInBrowserTest {
     void reminders_are_prepared_once_and_marked_by_hand(Browser browser) {
         Page page = browser.phone();
         page.navigate("/janji/pengingat");
-        press(page, "Siapkan pengingat");
-        assertThat(page.locator(".notice-once")).containsText("pengingat disiapkan");
         browser.fitsItsWidth(page);
         browser.axe(page);
         int ready = page.locator(".reminders li").count();

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.lokmin.access.store.TestAudit;
 import id.lokmin.engine.calendar.Period;
 import id.lokmin.meeting.MeetingMove.Moment;
+import id.lokmin.shell.DataFolder;
 import id.lokmin.shell.OnEveryDatabase;
 import id.lokmin.shell.Storage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -98,10 +102,11 @@ class MeetingMovesTest {
     }
 
     @OnEveryDatabase
-    void the_calendar_does_not_count_what_was_called_off(Storage storage) {
+    void the_calendar_does_not_count_what_was_called_off(Storage storage) throws IOException {
+        Path folder = Files.createTempDirectory("lokmin-test");
         Meeting meeting = planned(storage);
         moves(storage).callOff(meeting, "Banjir", "notulis");
-        CalendarRule rule = new MeetingKinds(TestFolders.empty()).calendar();
+        CalendarRule rule = new MeetingKinds(new DataFolder(folder)).calendar();
         MeetingYear year = MeetingYear.of(2025, rule, List.of(now(storage, meeting)));
         LocalDate later = LocalDate.of(2026, 1, 5);
         assertThat(year.quarterlyHeld(later)).isZero();

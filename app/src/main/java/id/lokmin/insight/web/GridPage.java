@@ -12,6 +12,7 @@ import id.lokmin.insight.GridPeriods;
 import id.lokmin.insight.Grids;
 import id.lokmin.place.Places;
 import id.lokmin.shell.Kept;
+import id.lokmin.shell.Language;
 import id.lokmin.shell.Storage;
 import id.lokmin.shell.web.Pages;
 import java.util.List;
@@ -40,7 +41,12 @@ class GridPage {
     private final Places places;
     private final Workbooks workbooks;
     private final Pages pages;
+    private final ShownThen shownThen;
     private final Kept<Asked, GridView.Written> kept;
+    private final Kept<Shown, List<ShownThen.ShownGrid>> keptShown;
+
+    /** What was shown of a period, in a language. */
+    private record Shown(Period period, Language language) {}
 
     GridPage(
             Grids grids,
@@ -50,6 +56,7 @@ class GridPage {
             Places places,
             Workbooks workbooks,
             Pages pages,
+            ShownThen shownThen,
             Storage storage) {
         this.grids = grids;
         this.periods = periods;
@@ -58,6 +65,8 @@ class GridPage {
         this.places = places;
         this.workbooks = workbooks;
         this.pages = pages;
+        this.shownThen = shownThen;
+        this.keptShown = new Kept<>(storage, SHEETS_KEPT);
         this.kept = Kept.ofFigures(storage, SHEETS_KEPT);
     }
 
@@ -71,7 +80,23 @@ class GridPage {
                 new GridView(
                         visit.frame(sheet.heading(), Section.COVERAGE)
                                 .with("insight.css", "insight.js"),
-                        sheet.content()));
+                        visit.texts("insight"),
+                        sheet.content(),
+                        shown(address, visit)));
+    }
+
+    private List<ShownThen.ShownGrid> shown(Map<String, String> address, Visit visit) {
+        Asked asked = new Asked(address, visit.language());
+        return places.isEmpty()
+                ? List.of()
+                : askedPeriod
+                        .find(asked.word(Asked.PERIOD))
+                        .map(period -> keptShown.get(new Shown(period, visit.language()), this::of))
+                        .orElse(List.of());
+    }
+
+    private List<ShownThen.ShownGrid> of(Shown asked) {
+        return shownThen.of(grids.at(asked.period()), asked.language());
     }
 
     private GridView.Written written(Asked asked) {

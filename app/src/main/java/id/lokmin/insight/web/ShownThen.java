@@ -2,6 +2,7 @@ package id.lokmin.insight.web;
 
 import id.lokmin.engine.calendar.Period;
 import id.lokmin.insight.AreaWatch;
+import id.lokmin.insight.Grid;
 import id.lokmin.insight.GridCell;
 import id.lokmin.insight.Presentation;
 import id.lokmin.insight.PresentedFigure;
@@ -35,6 +36,20 @@ class ShownThen {
 
     /** An area that reads otherwise. */
     record Line(String area, String then, String now) {}
+
+    /**
+     * A whole grid as one meeting showed it.
+     *
+     * @param cells that read otherwise now, {@code more} how many more there are, in words
+     */
+    record ShownGrid(
+            String said, String address, String verdict, List<Cell> cells, String more) {}
+
+    /** A cell of a grid that reads otherwise. */
+    record Cell(String indicator, String address, String area, String then, String now) {}
+
+    /** More than these nobody reads on a page; the closing of the meeting has all. */
+    private static final int LISTED = 30;
 
     private final PresentedFigures presented;
     private final Institutions institutions;
@@ -71,6 +86,44 @@ class ShownThen {
                 occasion.address(),
                 texts.get(lines.isEmpty() ? "then.same" : "then.differs"),
                 lines);
+    }
+
+    /** The meetings that showed a grid, the latest first. */
+    List<ShownGrid> of(Grid grid, Language language) {
+        Texts texts = Texts.of("insight", language);
+        return presented.list(grid.period()).stream()
+                .map(occasion -> shownGrid(occasion, grid, texts, language))
+                .toList();
+    }
+
+    private ShownGrid shownGrid(
+            Presentation occasion, Grid grid, Texts texts, Language language) {
+        Words words = new Words(language);
+        List<Cell> cells = new ArrayList<>();
+        for (PresentedFigure before : occasion.figures()) {
+            grid.find(before.indicator(), before.place())
+                    .filter(now -> !before.saysTheSameAs(PresentedFigure.of(now)))
+                    .map(now -> cell(now, line(before, now, words, texts), grid, words))
+                    .ifPresent(cells::add);
+        }
+        return new ShownGrid(
+                texts.get(
+                        "then.said",
+                        occasion.occasion(),
+                        Formats.of(language).moment(occasion.at(), institutions.zone())),
+                occasion.address(),
+                texts.get(cells.isEmpty() ? "then.same" : "then.differs"),
+                cells.stream().limit(LISTED).toList(),
+                cells.size() > LISTED ? texts.get("then.more", cells.size() - LISTED) : "");
+    }
+
+    private static Cell cell(GridCell now, Line line, Grid grid, Words words) {
+        return new Cell(
+                words.name(now),
+                "/capaian/" + now.card().code() + "?period=" + grid.period(),
+                line.area(),
+                line.then(),
+                line.now());
     }
 
     private static Line line(PresentedFigure before, GridCell now, Words words, Texts texts) {

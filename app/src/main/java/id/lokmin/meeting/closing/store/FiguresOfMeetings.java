@@ -25,7 +25,16 @@ final class FiguresOfMeetings implements PresentedFigures {
 
     @Override
     public List<Presentation> list(String indicator, Period period) {
-        return closings.shown(indicator, period).stream()
+        return presentations(closings.shown(indicator, period));
+    }
+
+    @Override
+    public List<Presentation> list(Period period) {
+        return presentations(closings.shown(period));
+    }
+
+    private List<Presentation> presentations(List<StoredClosings.Shown> all) {
+        return all.stream()
                 .flatMap(shown ->
                         meetings.find(shown.meeting()).stream()
                                 .map(meeting ->

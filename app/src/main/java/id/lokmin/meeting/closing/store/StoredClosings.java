@@ -153,7 +153,32 @@ final class StoredClosings implements Closings {
                                         FigureLines.unpack(indicator, row.value3()))));
     }
 
-    /** One indicator as a meeting showed it. */
+    /** The same of all indicators, a meeting each. */
+    List<Shown> shown(Period period) {
+        return storage.read(sql ->
+                sql
+                        .select(
+                                MEETING_CLOSING.ID,
+                                MEETING_CLOSING.MEETING_ID,
+                                MEETING_CLOSING.CLOSED_AT)
+                        .from(MEETING_CLOSING)
+                        .join(MEETING)
+                        .on(MEETING.ID.eq(MEETING_CLOSING.MEETING_ID))
+                        .where(
+                                MEETING.PERIOD.eq(period.toString()),
+                                MEETING_CLOSING.UNDONE_AT.isNull())
+                        .orderBy(MEETING_CLOSING.CLOSED_AT.desc())
+                        .fetch()
+                        .stream()
+                        .map(row ->
+                                new Shown(
+                                        row.value2(),
+                                        Instant.ofEpochMilli(row.value3()),
+                                        figures(row.value1())))
+                        .toList());
+    }
+
+    /** What a meeting showed: one indicator, or all. */
     record Shown(String meeting, Instant at, List<PresentedFigure> figures) {}
 
     private static Closing toClosing(DSLContext sql, MeetingClosingRecord row) {
