@@ -63,7 +63,6 @@ class ScoringDrawing {
                 lines,
                 words.scorers(table),
                 words.sentence(rule),
-                words.legend(rule),
                 table.round().isOpen(),
                 lines.stream().flatMap(line -> line.scores().stream()).anyMatch(Score::divided));
     }

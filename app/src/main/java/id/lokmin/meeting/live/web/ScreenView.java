@@ -126,7 +126,6 @@ record ScreenView(
             List<Ranked> lines,
             String scorers,
             String rule,
-            String legend,
             boolean live,
             boolean divided) {}
 
