@@ -96,8 +96,7 @@ public class Lookout {
 
     /** Those of promises still open that nobody sent. */
     private int remindersReady() {
-        Set<String> open =
-                promises.open().stream().map(Promise::id).collect(Collectors.toSet());
+        Set<String> open = promises.open().stream().map(Promise::id).collect(Collectors.toSet());
         return (int)
                 reminders.list().stream()
                         .filter(one -> one.sent().isEmpty() && open.contains(one.promiseId()))

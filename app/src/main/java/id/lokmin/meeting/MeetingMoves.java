@@ -92,8 +92,7 @@ public class MeetingMoves {
      */
     public boolean takeBack(String meetingId, int number, String actor) {
         return storage.writeApart(sql -> {
-            Optional<MeetingMove> last =
-                    latest(meetingId).filter(move -> move.number() == number);
+            Optional<MeetingMove> last = latest(meetingId).filter(move -> move.number() == number);
             last.ifPresent(move -> {
                 MeetingMoveRecord row = row(sql, move);
                 row.setUndone(1);

@@ -78,10 +78,7 @@ class MeetingMovesTest {
 
         moves(storage)
                 .postpone(
-                        off,
-                        new Moment(Optional.of(TENTH), Optional.empty()),
-                        "Surut",
-                        "notulis");
+                        off, new Moment(Optional.of(TENTH), Optional.empty()), "Surut", "notulis");
         assertThat(now(storage, meeting).stands()).isTrue();
     }
 

@@ -136,7 +136,9 @@ class ReminderMail {
     private Mail mail(Reminder reminder, Promise promise, PromiseWords words) {
         String office = institutions.find().map(Institution::name).orElse("");
         Optional<String> link =
-                phones.base().flatMap(base -> links.live(promise).map(GuestLink::path).map(base::concat));
+                phones.base()
+                        .flatMap(
+                                base -> links.live(promise).map(GuestLink::path).map(base::concat));
         String text =
                 link.map(address ->
                                 ReminderWords.reminding(

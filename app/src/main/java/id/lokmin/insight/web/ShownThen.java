@@ -42,8 +42,7 @@ class ShownThen {
      *
      * @param cells that read otherwise now, {@code more} how many more there are, in words
      */
-    record ShownGrid(
-            String said, String address, String verdict, List<Cell> cells, String more) {}
+    record ShownGrid(String said, String address, String verdict, List<Cell> cells, String more) {}
 
     /** A cell of a grid that reads otherwise. */
     record Cell(String indicator, String address, String area, String then, String now) {}
@@ -96,8 +95,7 @@ class ShownThen {
                 .toList();
     }
 
-    private ShownGrid shownGrid(
-            Presentation occasion, Grid grid, Texts texts, Language language) {
+    private ShownGrid shownGrid(Presentation occasion, Grid grid, Texts texts, Language language) {
         Words words = new Words(language);
         List<Cell> cells = new ArrayList<>();
         for (PresentedFigure before : occasion.figures()) {

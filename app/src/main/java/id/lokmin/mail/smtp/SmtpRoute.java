@@ -115,9 +115,7 @@ public final class SmtpRoute implements MailRoute {
                     if (whole.getNextException() == null) {
                         return later(whole.getReturnCode())
                                 ? Trouble.BUSY
-                                : whole.getReturnCode() >= 500
-                                        ? Trouble.REFUSED
-                                        : Trouble.CUT_OFF;
+                                : whole.getReturnCode() >= 500 ? Trouble.REFUSED : Trouble.CUT_OFF;
                     }
                 }
                 default -> {}

@@ -87,7 +87,9 @@ final class StoredOutbox implements Outbox {
     }
 
     private static long lastNumber(DSLContext sql) {
-        return sql.fetchSingle(DSL.select(DSL.coalesce(DSL.max(MAIL_LETTER.POSTED_NO), 0L)).from(MAIL_LETTER))
+        return sql.fetchSingle(
+                        DSL.select(DSL.coalesce(DSL.max(MAIL_LETTER.POSTED_NO), 0L))
+                                .from(MAIL_LETTER))
                 .value1();
     }
 
@@ -165,8 +167,8 @@ final class StoredOutbox implements Outbox {
 
     @Override
     public boolean isWaiting() {
-        return storage.read(sql ->
-                sql.fetchExists(MAIL_LETTER, MAIL_LETTER.STATE.eq(State.WAITING.code())));
+        return storage.read(
+                sql -> sql.fetchExists(MAIL_LETTER, MAIL_LETTER.STATE.eq(State.WAITING.code())));
     }
 
     @Override

@@ -228,8 +228,7 @@ class MailPage {
         Optional<MailServer> known = settings.known();
         Form shown = form.over(known.map(MailPage::fields).orElseGet(MailPage::empty));
         Formats formats = Formats.of(visit.language());
-        ZoneId zone =
-                institutions.find().map(Institution::zone).orElse(ZoneId.of("Asia/Jakarta"));
+        ZoneId zone = institutions.find().map(Institution::zone).orElse(ZoneId.of("Asia/Jakarta"));
         return pages.page(
                 form.status(),
                 "mail/web/mail.jte",

@@ -27,8 +27,8 @@ import org.springframework.stereotype.Component;
 /**
  * Which papers of a meeting are evidence for which element, from {@code
  * meetings/bukti-akreditasi.yaml}: a file of that name in the data folder replaces the one that
- * came with Lokmin. What somebody changes on the page is written into that file, and every change is
- * kept in the table {@code evidence_version}, so that it can be taken back.
+ * came with Lokmin. What somebody changes on the page is written into that file, and every change
+ * is kept in the table {@code evidence_version}, so that it can be taken back.
  */
 @Component
 public class EvidenceElements {
@@ -167,18 +167,14 @@ public class EvidenceElements {
             yaml.append("  - kode: ").append(quoted(element.code())).append('\n');
             yaml.append("    uraian: ").append(quoted(element.says())).append('\n');
             yaml.append("    bukti: ").append(quoted(element.evidence())).append('\n');
-            yaml.append("    berkas: [")
-                    .append(String.join(", ", element.papers()))
-                    .append("]\n");
+            yaml.append("    berkas: [").append(String.join(", ", element.papers())).append("]\n");
         }
         return yaml.toString();
     }
 
     private static String quoted(String words) {
         return '"'
-                + words.replace("\\", "\\\\")
-                        .replace("\"", "\\\"")
-                        .replaceAll("[\\r\\n\\t]", " ")
+                + words.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("[\\r\\n\\t]", " ")
                 + '"';
     }
 

@@ -93,8 +93,7 @@ public class Announcement {
     }
 
     /** The news that a meeting moved, to one who is invited, ready for WhatsApp. */
-    public String news(
-            Invitee invitee, Meeting meeting, MeetingMove move, Optional<String> link) {
+    public String news(Invitee invitee, Meeting meeting, MeetingMove move, Optional<String> link) {
         StringBuilder message = new StringBuilder();
         line(message, TEXTS.get("message.to", invitee.title()));
         line(message, "");

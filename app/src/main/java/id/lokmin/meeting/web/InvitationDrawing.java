@@ -110,9 +110,7 @@ class InvitationDrawing {
                 InvitationPage.address(meeting.id()),
                 numbered(meeting, texts, typed, wrong),
                 counts(all, texts),
-                all.stream()
-                        .map(one -> row(one, meeting, book, letters, visit, request))
-                        .toList(),
+                all.stream().map(one -> row(one, meeting, book, letters, visit, request)).toList(),
                 book.values().stream()
                         .filter(one -> !invited.contains(one.id()))
                         .map(one -> new Choice(one.id(), one.title(), false))

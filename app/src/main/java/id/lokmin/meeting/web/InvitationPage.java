@@ -170,8 +170,7 @@ class InvitationPage {
             Visit visit) {
         Meeting meeting = frames.meeting(id);
         if (meeting.day().isEmpty()) {
-            return Redirect.to(
-                    address(id), Notice.done(visit.texts("invite").get("board.no_day")));
+            return Redirect.to(address(id), Notice.done(visit.texts("invite").get("board.no_day")));
         }
         List<Invitee> wanted =
                 invitations.of(id).stream()

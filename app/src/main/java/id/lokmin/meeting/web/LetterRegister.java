@@ -41,10 +41,7 @@ class LetterRegister {
     private final Invitations invitations;
 
     LetterRegister(
-            LetterBook letters,
-            Meetings meetings,
-            MeetingFrames frames,
-            Invitations invitations) {
+            LetterBook letters, Meetings meetings, MeetingFrames frames, Invitations invitations) {
         this.letters = letters;
         this.meetings = meetings;
         this.frames = frames;

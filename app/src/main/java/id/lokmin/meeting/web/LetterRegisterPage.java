@@ -133,9 +133,7 @@ class LetterRegisterPage {
                 issuer(kantor).orElse(Issuer.PUSKESMAS),
                 tahun.filter(year -> year >= 2000 && year < 2100)
                         .orElseGet(() ->
-                                letters.years().stream()
-                                        .findFirst()
-                                        .orElse(day.today().getYear())),
+                                letters.years().stream().findFirst().orElse(day.today().getYear())),
                 cari.strip());
     }
 
@@ -250,8 +248,7 @@ class LetterRegisterPage {
     private ResponseEntity<byte[]> mark(
             String kantor, int year, int number, boolean voided, Visit visit) {
         Issuer issuer =
-                issuer(kantor)
-                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                issuer(kantor).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         if (!letters.markVoid(issuer, year, number, voided, visit.visitor().actor())) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
@@ -262,8 +259,7 @@ class LetterRegisterPage {
         String back =
                 ADDRESS + "/" + kantor + "/" + year + "/" + number + "/pakai" + Notice.UNDOING;
         return Redirect.to(
-                ADDRESS + new Asked(issuer, year, "").query(),
-                voided ? told.undoAt(back) : told);
+                ADDRESS + new Asked(issuer, year, "").query(), voided ? told.undoAt(back) : told);
     }
 
     private ResponseEntity<byte[]> page(Asked asked, Visit visit, Form form) {
@@ -276,9 +272,7 @@ class LetterRegisterPage {
                 form.status(),
                 "meeting/web/register.jte",
                 new View(
-                        visit.frame(
-                                        texts.get("register.title"),
-                                        Section.MEETINGS)
+                        visit.frame(texts.get("register.title"), Section.MEETINGS)
                                 .with("meeting.css"),
                         texts,
                         Arrays.stream(Issuer.values())
@@ -290,8 +284,7 @@ class LetterRegisterPage {
                                 .toList(),
                         years.descendingSet().stream()
                                 .map(one ->
-                                        new Choice(
-                                                "" + one, "" + one, one.equals(asked.year())))
+                                        new Choice("" + one, "" + one, one.equals(asked.year())))
                                 .toList(),
                         asked.words(),
                         code(asked.issuer()),
@@ -305,12 +298,7 @@ class LetterRegisterPage {
                         asked.query(),
                         next,
                         visit.visitor().may(Permission.HOLD_MEETINGS),
-                        form.over(
-                                Map.of(
-                                        "number",
-                                        "" + next,
-                                        "dated",
-                                        day.today().toString()))));
+                        form.over(Map.of("number", "" + next, "dated", day.today().toString()))));
     }
 
     @GetMapping(ADDRESS + ".xlsx")
@@ -339,7 +327,8 @@ class LetterRegisterPage {
                                         Cell.words(line.to()),
                                         Cell.words(line.matter()),
                                         Cell.words(line.meeting()),
-                                        Cell.words(line.voided() ? texts.get("register.void") : "")))
+                                        Cell.words(
+                                                line.voided() ? texts.get("register.void") : "")))
                         .toList();
         Sheet sheet =
                 new Sheet(

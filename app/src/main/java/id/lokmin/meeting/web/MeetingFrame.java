@@ -35,6 +35,7 @@ public record MeetingFrame(
 
     /** The same with files that only this page needs. */
     public MeetingFrame with(String... files) {
-        return new MeetingFrame(frame.with(files), meeting, name, theme, when, where, calledOff, parts);
+        return new MeetingFrame(
+                frame.with(files), meeting, name, theme, when, where, calledOff, parts);
     }
 }

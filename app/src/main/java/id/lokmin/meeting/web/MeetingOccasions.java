@@ -20,8 +20,7 @@ class MeetingOccasions implements Occasions {
 
     private final PuskesmasDay day;
 
-    MeetingOccasions(
-            Meetings meetings, MeetingFrames frames, Closings closings, PuskesmasDay day) {
+    MeetingOccasions(Meetings meetings, MeetingFrames frames, Closings closings, PuskesmasDay day) {
         this.day = day;
         this.closings = closings;
         this.meetings = meetings;

@@ -159,8 +159,7 @@ class MovePage {
         Meeting meeting = open(id);
         Texts texts = visit.texts("meeting");
         Form form = Form.of(typed);
-        Optional<LocalDate> to =
-                read(form, "day", LocalDate::parse, texts.get("plan.day.wrong"));
+        Optional<LocalDate> to = read(form, "day", LocalDate::parse, texts.get("plan.day.wrong"));
         Optional<LocalTime> begins =
                 read(form, "begins", LocalTime::parse, texts.get("plan.begins.wrong"));
         if (meeting.stands() && meeting.day().equals(to) && meeting.begins().equals(begins)) {
@@ -269,7 +268,9 @@ class MovePage {
     private static <T> Optional<T> read(
             Form form, String field, Function<String, T> reader, String wrong) {
         try {
-            return form.has(field) ? Optional.of(reader.apply(form.typed(field))) : Optional.empty();
+            return form.has(field)
+                    ? Optional.of(reader.apply(form.typed(field)))
+                    : Optional.empty();
         } catch (DateTimeException unreadable) {
             form.refuse(field, wrong);
             return Optional.empty();
@@ -307,8 +308,7 @@ class MovePage {
                                 .orElse(List.of()),
                         letters.map(one -> invited.stream().filter(one::canGo).count()).orElse(0L),
                         letters.map(one -> one.progress(visit.texts("mail")))
-                                .orElseGet(() ->
-                                        mail.of(meeting).progress(visit.texts("mail"))),
+                                .orElseGet(() -> mail.of(meeting).progress(visit.texts("mail"))),
                         moves.list(meeting.id()).stream()
                                 .map(move -> past(move, texts, Formats.of(visit.language())))
                                 .toList()));

@@ -51,8 +51,7 @@ final class StoredRounds implements ScoringRounds {
     private final InstantSource clock;
     private final Consumer<ScoresChanged> news;
 
-    StoredRounds(
-            Storage storage, Audit audit, InstantSource clock, Consumer<ScoresChanged> news) {
+    StoredRounds(Storage storage, Audit audit, InstantSource clock, Consumer<ScoresChanged> news) {
         this.storage = storage;
         this.audit = audit;
         this.clock = clock;

@@ -91,7 +91,10 @@ class GuestScoringPage {
         ScoringRound round = round(link);
         boolean taken =
                 !desk.occasion(round.meeting(), visit).locked()
-                        && rounds.score(round.id(), Scorer.of(request, response).in(round), read(round, form));
+                        && rounds.score(
+                                round.id(),
+                                Scorer.of(request, response).in(round),
+                                read(round, form));
         Texts texts = visit.texts("problem");
         return Redirect.to(
                 link.page(),

@@ -113,9 +113,7 @@ public final class SmtpHouse implements AutoCloseable {
 
     private static String letter(BufferedReader in) throws IOException {
         StringBuilder letter = new StringBuilder();
-        for (String line = in.readLine();
-                line != null && !line.equals(".");
-                line = in.readLine()) {
+        for (String line = in.readLine(); line != null && !line.equals("."); line = in.readLine()) {
             letter.append(line).append('\n');
         }
         return letter.toString();

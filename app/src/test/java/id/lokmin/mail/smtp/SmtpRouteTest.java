@@ -34,8 +34,12 @@ class SmtpRouteTest {
 
     private static Mail mail(String calendar) {
         return new Mail(
-                "undangan/a", "undangan 1", "lurah@contoh.go.id", "Undangan: Lokmin – uji",
-                "Yth. Lurah,\nmohon hadir.", calendar);
+                "undangan/a",
+                "undangan 1",
+                "lurah@contoh.go.id",
+                "Undangan: Lokmin – uji",
+                "Yth. Lurah,\nmohon hadir.",
+                calendar);
     }
 
     private static Optional<Trouble> sent(SmtpHouse house, Mood mood) {
@@ -47,7 +51,10 @@ class SmtpRouteTest {
     @Test
     void a_letter_arrives_with_its_entry_for_calendars() {
         try (SmtpHouse house = new SmtpHouse()) {
-            assertThat(ROUTE.deliver(server(house.port(), Security.NONE, ""), mail("BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n")))
+            assertThat(
+                            ROUTE.deliver(
+                                    server(house.port(), Security.NONE, ""),
+                                    mail("BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n")))
                     .isEmpty();
             assertThat(house.letters()).hasSize(1);
             assertThat(house.letters().getFirst())

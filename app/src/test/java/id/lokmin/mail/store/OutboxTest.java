@@ -61,7 +61,8 @@ class OutboxTest {
         outbox.sent(outbox.take(Set.of()).orElseThrow());
         assertThat(outbox.post(mail("undangan/a"), "notulis")).isFalse();
         assertThat(news).containsExactly(new MailSent("undangan/a", "undangan 1", "notulis"));
-        assertThat(outbox.progress("undangan 1")).isEqualTo(new Outbox.Progress(0, 1, 0, Optional.empty()));
+        assertThat(outbox.progress("undangan 1"))
+                .isEqualTo(new Outbox.Progress(0, 1, 0, Optional.empty()));
     }
 
     @OnEveryDatabase
@@ -123,8 +124,7 @@ class OutboxTest {
         Outbox outbox = TestMail.outbox(storage, CLOCK, other, _ -> {});
         outbox.post(mail("undangan/b"), "n");
         assertThat(outbox.take(Set.of()).map(Mail::key)).contains("undangan/b");
-        assertThat(outbox.find("undangan/a").flatMap(Posted::trouble))
-                .contains(Trouble.UNREADABLE);
+        assertThat(outbox.find("undangan/a").flatMap(Posted::trouble)).contains(Trouble.UNREADABLE);
     }
 
     @OnEveryDatabase

@@ -28,8 +28,13 @@ class VerificationTest {
 
     @Test
     void a_text_is_the_one_signed_however_its_lines_are_broken() {
-        String copied = "kop surat\n" + Fingerprint.BEGINS + "\nKESEPAKATAN 1. Sweeping\nimunisasi"
-                + " di RW 03. Penutup\n" + Fingerprint.ENDS + "\nhalaman 1";
+        String copied =
+                "kop surat\n"
+                        + Fingerprint.BEGINS
+                        + "\nKESEPAKATAN 1. Sweeping\nimunisasi"
+                        + " di RW 03. Penutup\n"
+                        + Fingerprint.ENDS
+                        + "\nhalaman 1";
         assertThat(Verification.of(copied, CODE, knowing(SHEET)))
                 .isEqualTo(new Verification.Same(CODE, Optional.of(SHEET)));
         assertThat(Verification.of(copied.replace("RW 03", "RW 04"), CODE, knowing(SHEET)))
@@ -41,8 +46,7 @@ class VerificationTest {
         assertThat(Verification.among(CODE, knowing(SHEET)))
                 .isEqualTo(new Verification.Same(CODE, Optional.of(SHEET)));
         Commitment altered =
-                new Commitment(
-                        "s", "m", 1, TEXT + " lagi", CODE, SHEET.at(), "n", List.of());
+                new Commitment("s", "m", 1, TEXT + " lagi", CODE, SHEET.at(), "n", List.of());
         assertThat(Verification.among(CODE, knowing(altered)))
                 .isEqualTo(new Verification.Unknown(CODE));
     }
@@ -74,9 +78,7 @@ class VerificationTest {
         assertThat(TypedCommand.run("verify", "--data", nowhere).exit()).isEqualTo(2);
         assertThat(TypedCommand.run("verify", "--code", "abc", "--data", nowhere).exit())
                 .isEqualTo(2);
-        assertThat(
-                        TypedCommand.run("verify", folder.resolve("tidak-ada.txt").toString())
-                                .said())
+        assertThat(TypedCommand.run("verify", folder.resolve("tidak-ada.txt").toString()).said())
                 .contains("L-0862");
         assertThat(folder.resolve("kosong")).doesNotExist();
     }

@@ -18,8 +18,7 @@ class AddendaTest {
 
     @OnEveryDatabase
     void an_addendum_stands_below_its_meeting_until_it_is_removed(Storage storage) {
-        ProblemAddenda addenda =
-                new StoredAddenda(storage, TestAudit.over(storage, CLOCK), CLOCK);
+        ProblemAddenda addenda = new StoredAddenda(storage, TestAudit.over(storage, CLOCK), CLOCK);
         ProblemAddendum added = addenda.add("m1", "RW 05 menyusul.", "notulis");
         assertThat(addenda.list("m1")).containsExactly(added);
         assertThat(addenda.list("m2")).isEmpty();

@@ -108,13 +108,11 @@ public final class VerifyCommand implements Callable<Integer> {
                             case Verification.Same(_, Optional<Commitment> sheet) ->
                                     texts.get("verify.same")
                                             + " "
-                                            + sheet.map(name)
-                                                    .orElse(texts.get("verify.unknown"));
+                                            + sheet.map(name).orElse(texts.get("verify.unknown"));
                             case Verification.Different _ -> texts.get("verify.different");
                             case Verification.Unknown _ -> texts.get("command.unknown");
                         });
-        terminal.out()
-                .println(texts.get("command.fingerprint", found.workedOut().groups()));
+        terminal.out().println(texts.get("command.fingerprint", found.workedOut().groups()));
         return found instanceof Verification.Same ? 0 : IS_NOT;
     }
 

@@ -84,9 +84,7 @@ class EvidencePage {
     ResponseEntity<byte[]> page(Visit visit) {
         List<Typed> stored =
                 elements.list().stream()
-                        .map(one ->
-                                new Typed(
-                                        one.code(), one.says(), Set.copyOf(one.papers()), ""))
+                        .map(one -> new Typed(one.code(), one.says(), Set.copyOf(one.papers()), ""))
                         .toList();
         return page(HttpStatus.OK, stored, visit);
     }
@@ -168,18 +166,19 @@ class EvidencePage {
     }
 
     /** In the order of the papers as they were, so that nothing differs that was not touched. */
-    private static EvidenceElement element(
-            Typed typed, List<EvidenceElement> known, Texts texts) {
+    private static EvidenceElement element(Typed typed, List<EvidenceElement> known, Texts texts) {
         EvidenceElement before =
                 known.stream()
                         .filter(one -> one.code().equals(typed.code()))
                         .findFirst()
                         .orElseGet(() ->
                                 new EvidenceElement(
-                                        typed.code(), typed.says(), "belum_terverifikasi", List.of()));
+                                        typed.code(),
+                                        typed.says(),
+                                        "belum_terverifikasi",
+                                        List.of()));
         List<String> papers =
-                new ArrayList<>(
-                        before.papers().stream().filter(typed.papers()::contains).toList());
+                new ArrayList<>(before.papers().stream().filter(typed.papers()::contains).toList());
         papers(texts).keySet().stream()
                 .filter(typed.papers()::contains)
                 .filter(paper -> !papers.contains(paper))

@@ -67,8 +67,7 @@ class ScoringDrawing {
                 lines.stream().flatMap(line -> line.scores().stream()).anyMatch(Score::divided));
     }
 
-    private static List<Score> scores(
-            ScoringRule rule, List<Scores> scores, ProblemWords words) {
+    private static List<Score> scores(ScoringRule rule, List<Scores> scores, ProblemWords words) {
         return IntStream.range(0, scores.size())
                 .mapToObj(i -> {
                     Criterion criterion = rule.criteria().get(i);

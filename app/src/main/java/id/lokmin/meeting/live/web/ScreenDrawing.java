@@ -152,9 +152,7 @@ class ScreenDrawing {
                 told.stream().filter(Point::isOn).findFirst(),
                 told,
                 figure,
-                scene == Scene.SCORING
-                        ? scoring.draw(meeting.id(), language)
-                        : Optional.empty(),
+                scene == Scene.SCORING ? scoring.draw(meeting.id(), language) : Optional.empty(),
                 said.subList(before, said.size()),
                 before,
                 stage.filter(Stage::isOpen).isPresent());
@@ -220,7 +218,6 @@ class ScreenDrawing {
     }
 
     private static double height(Said line) {
-        return BETWEEN
-                + line.words().lines().mapToInt(part -> part.length() / WIDE + 1).sum();
+        return BETWEEN + line.words().lines().mapToInt(part -> part.length() / WIDE + 1).sum();
     }
 }
