@@ -16,3 +16,24 @@ async function watch() {
 }
 
 setTimeout(watch, 700);
+
+// While the evidence is printed its link says how far it is; the download begins once it is whole.
+for (const link of document.querySelectorAll("a[data-progress]")) {
+  link.addEventListener("click", () => {
+    const told = document.getElementById("kemajuan-bukti");
+    let begun = false;
+    let asked = 0;
+    const ask = async () => {
+      asked += 1;
+      try {
+        const answer = await fetch(link.dataset.progress);
+        told.textContent = answer.ok ? await answer.text() : "";
+      } catch {
+        told.textContent = "";
+      }
+      begun = begun || told.textContent !== "";
+      if (asked < 100 && (!begun || told.textContent !== "")) setTimeout(ask, 700);
+    };
+    setTimeout(ask, 300);
+  });
+}

@@ -16,7 +16,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -32,6 +36,14 @@ public class EvidencePack {
     static final String REST = "lainnya";
     private static final String WORKBOOK = "angka.xlsx";
 
+    /**
+     * A pack that is being made.
+     *
+     * @param file the one begun last, {@code number} how many were begun
+     */
+    public record Making(int number, String file) {}
+
+    private final Map<String, Making> underWay = new ConcurrentHashMap<>();
     private final MeetingRecords records;
     private final Closings closings;
     private final EvidenceElements elements;
@@ -45,10 +57,29 @@ public class EvidencePack {
         this.press = press;
     }
 
+    /** How far the pack of a meeting is; empty where none is being made. */
+    public Optional<Making> underWay(String meeting) {
+        return Optional.ofNullable(underWay.get(meeting));
+    }
+
     public byte[] zip(Meeting meeting) {
+        try {
+            return made(meeting);
+        } finally {
+            underWay.remove(meeting.id());
+        }
+    }
+
+    private byte[] made(Meeting meeting) {
         MeetingRecord record = records.of(meeting);
         List<EvidenceElement> asked = elements.list();
-        Map<String, Map<String, byte[]>> printed = print(record);
+        AtomicInteger begun = new AtomicInteger();
+        Map<String, Map<String, byte[]>> printed =
+                print(
+                        record,
+                        file ->
+                                underWay.put(
+                                        meeting.id(), new Making(begun.incrementAndGet(), file)));
         Set<String> used = new HashSet<>();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
@@ -80,13 +111,14 @@ public class EvidencePack {
     }
 
     /** The files of each paper, by its code. */
-    private Map<String, Map<String, byte[]>> print(MeetingRecord record) {
+    private Map<String, Map<String, byte[]>> print(
+            MeetingRecord record, Consumer<String> progress) {
         PrintOrder order = new PrintOrder(press);
         for (RecordPaper paper : RecordPaper.values()) {
             order.both(paper.code(), paper.of(record));
         }
         order.file(WORKBOOK, () -> press.xlsx(FigureFiles.workbook(record.briefing())));
-        Map<String, byte[]> files = order.print(_ -> {});
+        Map<String, byte[]> files = order.print(progress);
         Map<String, Map<String, byte[]>> printed = new LinkedHashMap<>();
         for (RecordPaper paper : RecordPaper.values()) {
             printed.put(

@@ -2,6 +2,7 @@ package id.lokmin.meeting.closing.web;
 
 import id.lokmin.access.Needs;
 import id.lokmin.access.Permission;
+import id.lokmin.access.Visit;
 import id.lokmin.meeting.Meeting;
 import id.lokmin.meeting.closing.EvidencePack;
 import id.lokmin.meeting.closing.MeetingRecords;
@@ -9,6 +10,7 @@ import id.lokmin.meeting.papers.RecordPaper;
 import id.lokmin.meeting.web.MeetingFrames;
 import id.lokmin.paper.Paper;
 import id.lokmin.paper.Press;
+import java.nio.charset.StandardCharsets;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -61,6 +63,23 @@ class RecordDesk {
                 "bukti-" + meeting.kind() + "-" + meeting.period() + ".zip",
                 MediaType.parseMediaType("application/zip"),
                 evidence.zip(meeting));
+    }
+
+    /** How far the evidence is while it is being printed; empty before and after. */
+    @GetMapping("/pertemuan/{id}/berkas/bukti/kemajuan")
+    @Needs(Permission.MAKE_PAPERS)
+    ResponseEntity<String> progress(@PathVariable String id, Visit visit) {
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "plain", StandardCharsets.UTF_8))
+                .body(
+                        evidence.underWay(id)
+                                .map(making ->
+                                        visit.texts("meeting")
+                                                .get(
+                                                        "filed.evidence.printing",
+                                                        making.number(),
+                                                        making.file()))
+                                .orElse(""));
     }
 
     private Paper paper(String id, String name) {

@@ -157,6 +157,12 @@ class RoomDesk {
     @Needs(Permission.HOLD_MEETINGS)
     ResponseEntity<byte[]> open(@PathVariable("meeting") String id, Visit visit) {
         Meeting meeting = held.meeting(id);
+        if (!meeting.stands()) {
+            return Redirect.to(
+                    address(meeting),
+                    Notice.failed(
+                            visit.texts("meeting").get("moved.off", meeting.calledOff())));
+        }
         String actor = visit.visitor().actor();
         agenda.layOut(id, agendas.of(meeting).items());
         Stage stage = stages.open(id, actor);
