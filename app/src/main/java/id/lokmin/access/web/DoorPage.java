@@ -79,7 +79,7 @@ class DoorPage {
                                 new SignInView.Sample(
                                         account.id(),
                                         account.shownAs(),
-                                        RoleWords.of(account.grants(), visit)))
+                                        RoleWords.of(account.grants(), visit, visitors.areas())))
                         .toList();
         return pages.page(
                 status,

@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
@@ -85,6 +86,9 @@ class ErrorPage implements ErrorController {
         }
         if (failure instanceof ErrorResponse answer) {
             return page(visits.of(request, response), answer.getStatusCode());
+        }
+        if (failure instanceof TypeMismatchException) {
+            return page(visits.of(request, response), HttpStatus.BAD_REQUEST);
         }
         LOG.error("A page failed: {}", failure.getClass().getName());
         return page(

@@ -71,6 +71,11 @@ class Visitors {
         return known(request).session();
     }
 
+    /** The areas that roles are bound to. */
+    AreaTree areas() {
+        return areas.getIfAvailable(() -> (_, _) -> false);
+    }
+
     private Known known(HttpServletRequest request) {
         if (request.getAttribute(ASKED) instanceof Known known) {
             return known;
@@ -106,7 +111,7 @@ class Visitors {
         if (session.isPresent() && account.isPresent()) {
             sessions.seen(session.get());
             return new Known(
-                    Visitor.of(account.get(), areas.getIfAvailable(() -> (_, _) -> false)),
+                    Visitor.of(account.get(), areas()),
                     session,
                     account);
         }

@@ -62,7 +62,11 @@ final class GuardedCopy implements AutoCloseable {
                 ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(to))) {
             out.setLevel(Deflater.NO_COMPRESSION);
             if (zip.getEntry("xl/workbook.xml") == null) {
-                throw new FileRefused(FileRefused.Why.OTHER_KIND, FileKind.mediaType(from));
+                String kind = FileKind.mediaType(from);
+                boolean sheet = kind.contains("spreadsheetml");
+                throw sheet
+                        ? new FileRefused(FileRefused.Why.BROKEN, "xl/workbook.xml")
+                        : new FileRefused(FileRefused.Why.OTHER_KIND, kind);
             }
             for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); ) {
                 ZipEntry entry = all.nextElement();
