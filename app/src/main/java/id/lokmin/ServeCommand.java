@@ -48,7 +48,7 @@ final class ServeCommand implements Callable<Integer> {
                         terminal.out()
                                 .println(
                                         terminal.texts("upkeep")
-                                                .get("restore.done", rows.total())));
+                                                .get("restore.at_start", rows.total())));
         ConfigurableApplicationContext rooms = start();
         Texts texts = terminal.texts("shell");
         terminal.out().println(texts.get("serving", "http://localhost:" + port));

@@ -75,6 +75,24 @@ class TextsTest {
     }
 
     @Test
+    void no_key_stands_twice_in_a_file_for_the_later_would_win() throws IOException {
+        List<String> twice = new ArrayList<>();
+        for (Path folder : TEXTS) {
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : files.toList()) {
+                    Set<String> keys = new TreeSet<>();
+                    Files.readAllLines(file).stream()
+                            .filter(line -> line.matches("[^#\\s].*=.*"))
+                            .map(line -> line.split("=", 2)[0].strip())
+                            .filter(key -> !keys.add(key))
+                            .forEach(key -> twice.add(file.getFileName() + " " + key));
+                }
+            }
+        }
+        assertThat(twice).isEmpty();
+    }
+
+    @Test
     void every_problem_says_what_is_wrong_and_what_to_do() {
         Texts texts = Texts.of("problems", Language.INDONESIAN);
         List<String> silent = new ArrayList<>();
