@@ -1,7 +1,6 @@
 package id.lokmin.meeting.live.web;
 
 import id.lokmin.meeting.live.LiveRoom;
-import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -9,6 +8,8 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -89,8 +90,11 @@ class Streams {
         return MOST - free.availablePermits();
     }
 
-    /** Lets the server end without waiting for those who listen. */
-    @PreDestroy
+    /**
+     * Lets the server end without waiting for those who listen. This is said before the server
+     * begins to wait for answers under way, up to 30 seconds; {@code @PreDestroy} comes after that.
+     */
+    @EventListener(ContextClosedEvent.class)
     void end() {
         room.close();
     }
