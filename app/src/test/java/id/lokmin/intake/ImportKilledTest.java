@@ -2,6 +2,7 @@ package id.lokmin.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.lokmin.OtherJava;
 import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -17,78 +18,62 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.SplittableRandom;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * An import whose process is killed (SIGKILL) at a random moment, fifty times: afterwards each file
- * is wholly in or wholly out, and one that was reported as done is in.
+ * An import whose process is killed (SIGKILL) at a random moment, again and again: afterwards each
+ * file is wholly in or wholly out, and one that was reported as done is in.
  *
  * <p>A child process brings in file after file, measurements and recaps in turn, and says when each
  * begins and is done. It is killed so long after a beginning that the moments spread over the whole
  * of an import and a little beyond it.
+ *
+ * <p>Ten kills in the usual run, {@code -Dlokmin.kills=100} for more.
  */
 class ImportKilledTest {
 
-    private static final int KILLS = 50;
-    private static final int SIDE_BY_SIDE = 2;
+    private static final int KILLS = Integer.getInteger("lokmin.kills", 10);
+    private static final double BEYOND = 1.3;
     private static final int CHILDREN = 150;
     private static final int FIGURES = 60;
+    private static final int BEFORE_THE_KILLS = 4;
     private static final long SEED = 19;
 
     @TempDir private Path folder;
 
-    /** What the kills of one data folder met. */
-    private record Met(int storedBefore, int lost, int stored) {
-        Met plus(Met other) {
-            return new Met(
-                    storedBefore + other.storedBefore, lost + other.lost, stored + other.stored);
-        }
-    }
-
     @Test
     void import_killed_at_any_moment_is_wholly_in_or_wholly_out() throws Exception {
-        List<Future<Met>> sides = new ArrayList<>();
-        Met met = new Met(0, 0, 0);
-        try (ExecutorService threads = Executors.newFixedThreadPool(SIDE_BY_SIDE)) {
-            for (int side = 0; side < SIDE_BY_SIDE; side++) {
-                Path own = Files.createDirectories(folder.resolve("sisi-" + side));
-                SplittableRandom chance = new SplittableRandom(SEED + side);
-                sides.add(threads.submit(() -> kills(own, chance)));
-            }
-            for (Future<Met> side : sides) {
-                met = met.plus(side.get());
-            }
-        }
-        System.err.printf("%d kills, seed %d: %s%n", KILLS, SEED, met);
-        assertThat(met.lost()).as("imports killed before their commit").isGreaterThan(3);
-        assertThat(met.stored()).as("imports killed after their commit").isGreaterThan(3);
-    }
-
-    private static Met kills(Path folder, SplittableRandom chance) throws Exception {
         try (IntakeHouse house = new IntakeHouse(folder)) {
             house.withAreas();
         }
-        Met met = new Met(0, 0, 0);
-        for (int kill = 0; kill < KILLS / SIDE_BY_SIDE; kill++) {
-            met = met.plus(kill(folder, chance, stored(folder)));
+        OtherJava java = new OtherJava(folder.resolve("java"), "128m");
+        assertThat(start(java.first(child(0, BEFORE_THE_KILLS))).waitFor()).isZero();
+        assertThat(stored()).isEqualTo(BEFORE_THE_KILLS);
+        SplittableRandom chance = new SplittableRandom(SEED);
+        int afterTheCommit = 0;
+        for (int kill = 0; kill < KILLS; kill++) {
+            double part = BEYOND * (kill + chance.nextDouble()) / KILLS;
+            afterTheCommit += isStoredAfterKill(java, 1 + chance.nextInt(2), part) ? 1 : 0;
         }
-        return met;
+        System.err.printf("%d kills, seed %d: %d after the commit%n", KILLS, SEED, afterTheCommit);
+        assertThat(afterTheCommit).as("some before, some after").isBetween(1, KILLS - 1);
     }
 
-    /** Starts a child, kills it, and looks at what it left. */
-    private static Met kill(Path folder, SplittableRandom chance, int before)
+    /**
+     * Starts a child, kills it, and looks at what it left.
+     *
+     * @param wanted files that are brought in before
+     * @param part of the time that the file before took
+     * @return whether the file that was being brought in is in
+     */
+    private boolean isStoredAfterKill(OtherJava java, int wanted, double part)
             throws IOException, InterruptedException, SQLException {
-        Process child = start(folder, before);
+        int before = stored();
+        Process child = start(java.next(child(before, Integer.MAX_VALUE)));
         int done = 0;
-        int wanted = 1 + chance.nextInt(2);
         long tookNanos = 0;
         try (BufferedReader said =
                 new BufferedReader(
@@ -101,7 +86,7 @@ class ImportKilledTest {
                 done++;
             }
             assertThat(said.readLine()).isEqualTo("begin");
-            TimeUnit.NANOSECONDS.sleep((long) (tookNanos * chance.nextDouble(1.3)));
+            TimeUnit.NANOSECONDS.sleep((long) (tookNanos * part));
             // Through the handle: Process.destroyForcibly closes what was said and not yet read.
             child.toHandle().destroyForcibly();
             child.waitFor(10, TimeUnit.SECONDS);
@@ -111,16 +96,15 @@ class ImportKilledTest {
         } finally {
             child.destroyForcibly();
         }
-        int stored = stored(folder) - before;
+        int stored = stored() - before;
         assertThat(stored)
                 .as("files in after %d were reported done", done)
                 .isBetween(done, done + 1);
-        boolean after = stored > wanted;
-        return new Met(wanted, after ? 0 : 1, after ? 1 : 0);
+        return stored > wanted;
     }
 
     /** Checks that every file noted has all its rows and no row is without; answers how many. */
-    private static int stored(Path folder) throws SQLException {
+    private int stored() throws SQLException {
         String url = "jdbc:sqlite:" + folder.resolve("data/lokmin.db");
         try (Connection connection = DriverManager.getConnection(url);
                 Statement sql = connection.createStatement()) {
@@ -170,32 +154,29 @@ class ImportKilledTest {
         }
     }
 
-    private static Process start(Path folder, int firstFile) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Xshare:auto",
-                        "-Xmx128m",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-Dlogback.configurationFile=" + quiet(folder),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Child.class.getName(),
-                        folder.toString(),
-                        Integer.toString(firstFile))
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+    /** The words that start a child, which brings in files of these numbers. */
+    private String[] child(int first, int end) throws IOException {
+        return new String[] {
+            "-Dlogback.configurationFile=" + quiet(),
+            Child.class.getName(),
+            folder.toString(),
+            Integer.toString(first),
+            Integer.toString(end)
+        };
+    }
+
+    private static Process start(ProcessBuilder child) throws IOException {
+        return child.redirectError(ProcessBuilder.Redirect.DISCARD).start();
     }
 
     /** Without Spring every statement would be logged, which takes longer than the import. */
-    private static Path quiet(Path folder) throws IOException {
+    private Path quiet() throws IOException {
         return Files.writeString(
                 folder.resolve("logback.xml"),
                 "<configuration><root level=\"OFF\"/></configuration>");
     }
 
-    /** Brings in one file after the other until it is killed. */
+    /** Brings in one file after the other until it is killed, or is through with them. */
     public static final class Child {
 
         private static final String HEADER =
@@ -206,12 +187,13 @@ class ImportKilledTest {
         public static void main(String[] arguments) throws IOException {
             Path folder = Path.of(arguments[0]);
             int first = Integer.parseInt(arguments[1]);
+            int end = Integer.parseInt(arguments[2]);
             PrintStream out =
                     new PrintStream(
                             new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
             System.setOut(System.err);
             try (IntakeHouse house = new IntakeHouse(folder)) {
-                for (int number = first; ; number++) {
+                for (int number = first; number < end; number++) {
                     Path file = folder.resolve("berkas-%d.csv".formatted(number));
                     Files.writeString(file, number % 2 == 0 ? measurements(number) : recap(number));
                     out.println("begin");
