@@ -79,6 +79,11 @@ public final class Storage implements AutoCloseable {
         System.setProperty("org.jooq.no-logo", "true");
         System.setProperty("org.jooq.no-tips", "true");
         migrate(settings);
+        return openAsItIs(settings);
+    }
+
+    /** Opens a database whose tables are known to be up to date. */
+    static Storage openAsItIs(StorageSettings settings) {
         HikariDataSource writer = Connections.writer(settings);
         return new Storage(
                 settings.isSqlite() ? SQLDialect.SQLITE : SQLDialect.POSTGRES,

@@ -26,12 +26,12 @@ public final class TestDatabases implements ArgumentsProvider {
 
     /** A new SQLite database. */
     public static Storage sqlite() {
-        return Storage.open(sqliteSettings());
+        return Storage.openAsItIs(sqliteSettings());
     }
 
     /** A new PostgreSQL database. */
     public static Storage postgres() {
-        return Storage.open(TestPostgres.running().copyOfTemplate());
+        return Storage.openAsItIs(TestPostgres.running().copyOfTemplate());
     }
 
     /** Where a new SQLite database lies, not opened yet. */

@@ -27,9 +27,17 @@ public final class PasswordHashes {
     private static final int AT_ONCE = 2;
     private static final int PATIENCE_SECONDS = 10;
 
-    private final Argon2PasswordEncoder argon2 =
-            new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, PASSES);
+    private final Argon2PasswordEncoder argon2;
     private final Semaphore places = new Semaphore(AT_ONCE, true);
+
+    public PasswordHashes() {
+        this(MEMORY_KIB, PASSES);
+    }
+
+    /** Dearer or cheaper ones; a hash says itself what it cost. */
+    PasswordHashes(int memoryKib, int passes) {
+        argon2 = new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, memoryKib, passes);
+    }
 
     /** The hash of a password with a fresh salt, its parameters in it. */
     public String hash(String password) {

@@ -17,7 +17,7 @@ import id.lokmin.access.SignInAnswer;
 import id.lokmin.access.SignIns;
 import id.lokmin.access.TestClock;
 import id.lokmin.access.Throttle;
-import id.lokmin.access.password.PasswordHashes;
+import id.lokmin.access.password.TestPasswords;
 import id.lokmin.access.totp.Base32;
 import id.lokmin.access.totp.Totp;
 import id.lokmin.shell.DataFolder;
@@ -56,7 +56,7 @@ class DoorTest {
         Audit audit = new StoredAudit(storage, clock);
         StoredSessions sessions = new StoredSessions(storage, clock, audit);
         Accounts accounts =
-                new StoredAccounts(storage, clock, audit, sessions, new PasswordHashes());
+                new StoredAccounts(storage, clock, audit, sessions, TestPasswords.cheap());
         StoredOneTimeCodes codes =
                 new StoredOneTimeCodes(
                         storage, clock, audit, () -> FolderKey.of(new DataFolder(folder)));
