@@ -6,6 +6,7 @@ import id.lokmin.access.Grant;
 import id.lokmin.access.Role;
 import id.lokmin.access.Sessions;
 import id.lokmin.shell.DataFolder;
+import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -18,10 +19,17 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ValveBase;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.web.server.WebServer;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -67,6 +75,29 @@ public final class RunningLokmin implements AutoCloseable {
     /** Where it listens, without a path: {@code http://127.0.0.1:41234}. */
     public String address() {
         return "http://127.0.0.1:" + rooms.getEnvironment().getProperty("local.server.port", "");
+    }
+
+    /**
+     * From now on whoever comes in by HTTPS comes from another address, as a phone in the network
+     * does; for tests on a machine that is in no network.
+     */
+    public void comesByHttpsFrom(String address) {
+        WebServer server = ((WebServerApplicationContext) rooms).getWebServer();
+        ((TomcatWebServer) Objects.requireNonNull(server))
+                .getTomcat()
+                .getEngine()
+                .getPipeline()
+                .addValve(
+                        new ValveBase(true) {
+                            @Override
+                            public void invoke(Request request, Response response)
+                                    throws IOException, ServletException {
+                                if (request.isSecure()) {
+                                    request.setRemoteAddr(address);
+                                }
+                                getNext().invoke(request, response);
+                            }
+                        });
     }
 
     public <T> T room(Class<T> type) {

@@ -6,7 +6,6 @@ import com.microsoft.playwright.Page;
 import id.lokmin.access.StartCode;
 import id.lokmin.door.LanDoor;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /** An empty folder is set up from a phone by whoever reads the code on the computer's screen. */
@@ -16,8 +15,9 @@ class StartCodeInBrowserTest {
     @Test
     void another_machine_begins_with_the_code_and_not_without(Browser browser) {
         LanDoor door = browser.house().room(LanDoor.class);
-        Assumptions.assumeFalse(
-                door.surroundings().address().startsWith("127."), "this machine has no network");
+        if (door.surroundings().address().startsWith("127.")) {
+            browser.house().comesByHttpsFrom("192.168.1.66");
+        }
         door.usePorts(0, 0);
         door.openForThisRun();
         StartCode code = browser.house().room(StartCode.class);
