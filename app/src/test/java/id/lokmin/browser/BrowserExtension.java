@@ -9,10 +9,15 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives each test its {@link Browser}, and keeps Chromium and the servers for the whole run. */
+/**
+ * Gives each test its {@link Browser}, and keeps Chromium and the servers for as long as this
+ * process runs tests. (The root of a context lives no longer than its class where Maven runs tests
+ * in two processes: it hands them over class by class.)
+ */
 final class BrowserExtension
         implements ExecutionCondition,
                 BeforeAllCallback,
@@ -89,14 +94,12 @@ final class BrowserExtension
     }
 
     private static Houses houses(ExtensionContext context) {
-        return context.getRoot()
-                .getStore(HERE)
+        return context.getStore(StoreScope.LAUNCHER_SESSION, HERE)
                 .computeIfAbsent(Houses.class, _ -> new Houses(), Houses.class);
     }
 
     private static Chromium chromium(ExtensionContext context) {
-        return context.getRoot()
-                .getStore(HERE)
+        return context.getStore(StoreScope.LAUNCHER_SESSION, HERE)
                 .computeIfAbsent(
                         Chromium.class, _ -> new Chromium(PROGRAMS.orElseThrow()), Chromium.class);
     }

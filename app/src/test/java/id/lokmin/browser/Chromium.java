@@ -3,10 +3,11 @@ package id.lokmin.browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
 import java.util.Map;
 
-/** The one Chromium of this run, started when it is first wanted. */
+/** The one Chromium of this process, started when it is first wanted. */
 final class Chromium implements AutoCloseable {
 
     /** Nothing of it talks to anybody but the server under test. */
@@ -21,6 +22,12 @@ final class Chromium implements AutoCloseable {
                     "--disable-sync",
                     "--hide-scrollbars");
 
+    /**
+     * For how long a page may take to become as a test expects it, in milliseconds: six times the
+     * usual, for machines that do much else.
+     */
+    private static final double PATIENCE = 30_000;
+
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser browser;
 
@@ -31,6 +38,7 @@ final class Chromium implements AutoCloseable {
                 Playwright.create(
                         new Playwright.CreateOptions()
                                 .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         browser =
                 playwright
                         .chromium()
