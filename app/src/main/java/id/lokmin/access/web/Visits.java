@@ -79,7 +79,7 @@ class Visits implements HandlerMethodArgumentResolver {
 
     private Visit of(Visitor visitor, HttpServletRequest request, HttpServletResponse response) {
         Language language = language(request);
-        if (request.getParameter(CHOICE) != null) {
+        if (chosen(request).isPresent()) {
             add(response, remember(language));
         }
         return new Visit(
@@ -93,10 +93,20 @@ class Visits implements HandlerMethodArgumentResolver {
 
     static Language language(HttpServletRequest request) {
         String wanted =
-                Optional.ofNullable(request.getParameter(CHOICE))
+                chosen(request)
                         .or(() -> cookie(request, REMEMBERED))
                         .orElse("");
         return Language.ENGLISH.code().equals(wanted) ? Language.ENGLISH : Language.INDONESIAN;
+    }
+
+    /**
+     * The language that a link asks for. What was sent by a form is not looked into: a body that is
+     * too large would throw again where its page of error is drawn.
+     */
+    private static Optional<String> chosen(HttpServletRequest request) {
+        return request.getMethod().equals("GET")
+                ? Optional.ofNullable(request.getParameter(CHOICE))
+                : Optional.empty();
     }
 
     private static ResponseCookie remember(Language language) {

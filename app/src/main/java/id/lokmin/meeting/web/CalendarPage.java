@@ -117,6 +117,12 @@ class CalendarPage {
         Period period = read.period().orElseThrow();
         String kind =
                 period.kind() == Period.Kind.MONTH ? MeetingKinds.MONTHLY : MeetingKinds.QUARTERLY;
+        Optional<Meeting> known = meetings.find(kind, period);
+        if (known.isPresent()) {
+            return Redirect.to(
+                    MeetingPart.PREPARATION.address(known.get().id()),
+                    Notice.mind(texts.get("plan.known")));
+        }
         Meeting planned = planner.plan(kind, period, read.plan(), visit.visitor().actor());
         return Redirect.to(
                 MeetingPart.PREPARATION.address(planned.id()), Notice.done(texts.get("plan.done")));
