@@ -68,11 +68,12 @@ public final class Picture {
     }
 
     /**
-     * Width by height, read from the head of the file; 1 where it cannot be told. A photograph of 40
-     * by 30 is 1.33.
+     * Width by height, read from the head of the file; 1 where it cannot be told. A photograph of
+     * 40 by 30 is 1.33.
      */
     public double proportion() {
-        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
+        try (ImageInputStream in =
+                ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {
                 return 1;

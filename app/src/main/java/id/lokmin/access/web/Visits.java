@@ -92,10 +92,7 @@ class Visits implements HandlerMethodArgumentResolver {
     }
 
     static Language language(HttpServletRequest request) {
-        String wanted =
-                chosen(request)
-                        .or(() -> cookie(request, REMEMBERED))
-                        .orElse("");
+        String wanted = chosen(request).or(() -> cookie(request, REMEMBERED)).orElse("");
         return Language.ENGLISH.code().equals(wanted) ? Language.ENGLISH : Language.INDONESIAN;
     }
 

@@ -257,12 +257,7 @@ final class LookingBack {
                                 Column.centre(3),
                                 Column.centre(3),
                                 Column.centre(3))
-                        .head(
-                                "Sektor",
-                                "Dijanjikan",
-                                "Selesai",
-                                "Lewat tenggat",
-                                "Belum ada kabar")
+                        .head("Sektor", "Dijanjikan", "Selesai", "Lewat tenggat", "Belum ada kabar")
                         .small();
         for (SectorAccount account : sectors) {
             table.row(

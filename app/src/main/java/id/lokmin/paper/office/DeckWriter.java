@@ -114,8 +114,8 @@ public final class DeckWriter {
 
     private static double heightAt(double size, List<Text> points) {
         return points.stream()
-                .mapToDouble(point ->
-                        SlideMeasure.height(point, SlideLook.INNER - BULLET, size) + 7)
+                .mapToDouble(
+                        point -> SlideMeasure.height(point, SlideLook.INNER - BULLET, size) + 7)
                 .sum();
     }
 

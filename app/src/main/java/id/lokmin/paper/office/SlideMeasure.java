@@ -40,7 +40,9 @@ final class SlideMeasure {
         return lines * size * LINE;
     }
 
-    /** The largest type in which a whole table ends above the foot; the smallest where none does. */
+    /**
+     * The largest type in which a whole table ends above the foot; the smallest where none does.
+     */
     static double size(Table table, double room) {
         int rows = table.head().size() + table.body().size();
         double most = rows <= 7 ? 16 : rows <= 10 ? 14 : SMALLEST;

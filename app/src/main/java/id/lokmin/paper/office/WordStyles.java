@@ -35,7 +35,8 @@ final class WordStyles {
     static void install(XWPFDocument document, double scale) {
         try (InputStream styles = open("styles.xml");
                 InputStream numbering = open("numbering.xml")) {
-            String scaled = scaled(new String(styles.readAllBytes(), StandardCharsets.UTF_8), scale);
+            String scaled =
+                    scaled(new String(styles.readAllBytes(), StandardCharsets.UTF_8), scale);
             document.createStyles().setStyles(StylesDocument.Factory.parse(scaled).getStyles());
             document.createNumbering()
                     .setNumbering(NumberingDocument.Factory.parse(numbering).getNumbering());

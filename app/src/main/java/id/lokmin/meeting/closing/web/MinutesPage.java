@@ -178,8 +178,7 @@ class MinutesPage {
     }
 
     private static Part part(int number, Section section) {
-        int lines =
-                section.text().lines().mapToInt(line -> 1 + line.length() / WIDTH).sum();
+        int lines = section.text().lines().mapToInt(line -> 1 + line.length() / WIDTH).sum();
         return new Part(number, section.heading(), section.text(), Math.clamp(lines + 1, 2, 14));
     }
 
