@@ -41,8 +41,22 @@ public record SheetBook(Imprint imprint, List<Sheet> sheets) {
         }
     }
 
-    /** A column: its header and its width in characters. */
-    public record Column(String header, double width) {}
+    /**
+     * A column: its header and its width in characters.
+     *
+     * @param prose whether long words go on below, in rows that grow; else they are cut by what
+     *     stands beside them
+     */
+    public record Column(String header, double width, boolean prose) {
+
+        public Column(String header, double width) {
+            this(header, width, false);
+        }
+
+        public static Column prose(String header, double width) {
+            return new Column(header, width, true);
+        }
+    }
 
     /** What stands in a cell, with its type. */
     public sealed interface Cell {

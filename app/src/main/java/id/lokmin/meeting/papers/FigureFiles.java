@@ -89,10 +89,10 @@ public final class FigureFiles {
         List<Column> columns =
                 List.of(
                         new Column("No", 6),
-                        new Column("Janji", 60),
+                        Column.prose("Janji", 60),
                         new Column("Penanggung jawab", 28),
                         new Column("Keadaan", 18),
-                        new Column("Hasil", 50));
+                        Column.prose("Hasil", 50));
         List<List<Cell>> rows =
                 briefing.before().stream()
                         .map(promise ->
@@ -110,11 +110,11 @@ public final class FigureFiles {
         List<Column> columns =
                 List.of(
                         new Column("Indikator", 10),
-                        new Column("Pertanyaan", 50),
-                        new Column("Pembilang", 45),
-                        new Column("Penyebut", 40),
-                        new Column("Rumus", 50),
-                        new Column("Sumber definisi", 30),
+                        Column.prose("Pertanyaan", 50),
+                        Column.prose("Pembilang", 45),
+                        Column.prose("Penyebut", 40),
+                        Column.prose("Rumus", 50),
+                        Column.prose("Sumber definisi", 30),
                         new Column("Bukti", 20));
         List<List<Cell>> rows =
                 briefing.grid().cards().stream()

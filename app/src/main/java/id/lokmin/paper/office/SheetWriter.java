@@ -22,6 +22,9 @@ public final class SheetWriter {
 
     private static final double WIDEST_ON_A4 = 140;
 
+    /** Points. */
+    private static final double LINE = 15;
+
     /** Inches. */
     private static final float MARGIN = 0.4f;
 
@@ -56,17 +59,46 @@ public final class SheetWriter {
                 .verticalAlignment("center")
                 .borderStyle("thin")
                 .set();
+        grow(
+                out,
+                0,
+                sheet.columns().stream()
+                        .mapToInt(column -> lines(column.header(), column.width()))
+                        .max()
+                        .orElse(1));
         for (int r = 0; r < sheet.rows().size(); r++) {
             List<SheetBook.Cell> row = sheet.rows().get(r);
             for (int c = 0; c < columns; c++) {
-                write(out, r + 1, c, row.get(c), sheet.columns().get(c).width());
+                write(out, r + 1, c, row.get(c), sheet.columns().get(c).prose());
             }
+            grow(out, r + 1, lines(sheet.columns(), row));
         }
         out.freezePane(0, 1);
         if (!sheet.rows().isEmpty()) {
             out.setAutoFilter(0, 0, sheet.rows().size(), columns - 1);
         }
         print(out, sheet);
+    }
+
+    private static int lines(List<SheetBook.Column> columns, List<SheetBook.Cell> row) {
+        int lines = 1;
+        for (int c = 0; c < columns.size(); c++) {
+            if (columns.get(c).prose() && row.get(c) instanceof SheetBook.Words(String words)) {
+                lines = Math.max(lines, lines(words, columns.get(c).width()));
+            }
+        }
+        return lines;
+    }
+
+    private static int lines(String words, double width) {
+        return words.lines().mapToInt(line -> 1 + (int) (line.length() / width)).sum();
+    }
+
+    /** Not every program makes a row as high as its words when it opens a file. */
+    private static void grow(Worksheet out, int row, int lines) {
+        if (lines > 1) {
+            out.rowHeight(row, lines * LINE);
+        }
     }
 
     /** On paper: as wide as the sheet, its header on every page, pages numbered. */
@@ -86,11 +118,11 @@ public final class SheetWriter {
     }
 
     private static void write(
-            Worksheet out, int row, int column, SheetBook.Cell cell, double width) {
+            Worksheet out, int row, int column, SheetBook.Cell cell, boolean prose) {
         switch (cell) {
             case SheetBook.Words(String words) -> {
                 out.value(row, column, defused(words));
-                if (words.length() > width) {
+                if (prose) {
                     out.style(row, column).wrapText(true).verticalAlignment("top").set();
                 }
             }
