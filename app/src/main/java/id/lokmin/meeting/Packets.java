@@ -1,5 +1,6 @@
 package id.lokmin.meeting;
 
+import id.lokmin.catalog.Catalog;
 import id.lokmin.engine.place.Level;
 import id.lokmin.engine.place.Place;
 import id.lokmin.engine.place.PlaceTree;
@@ -40,8 +41,12 @@ public class Packets {
     /** As many indicators as a room can talk about. */
     private static final int PRIORITIES = 10;
 
+    /** The sector of the Puskesmas itself. */
+    private static final String PUSKESMAS = "Puskesmas";
+
     private static final Sentences SENTENCES = new Sentences(Language.INDONESIAN);
 
+    private final Officers officers;
     private final Grids grids;
     private final CorrectedSentences corrected;
     private final Institutions institutions;
@@ -56,6 +61,7 @@ public class Packets {
     private final Clock clock;
 
     public Packets(
+            Catalog catalog,
             Grids grids,
             CorrectedSentences corrected,
             Institutions institutions,
@@ -68,6 +74,7 @@ public class Packets {
             Invitations invitations,
             LetterBook letters,
             Clock clock) {
+        this.officers = new Officers(catalog);
         this.grids = grids;
         this.corrected = corrected;
         this.institutions = institutions;
@@ -103,7 +110,7 @@ public class Packets {
                 priorities,
                 before,
                 lookBacks.of(before, meeting.period()),
-                proposals.from(priorities),
+                proposals.from(priorities).stream().map(one -> inTheRoom(one, kind)).toList(),
                 asked(proposals, grid, priorities),
                 invited(meeting, kind),
                 letters(meeting),
@@ -126,6 +133,13 @@ public class Packets {
                                         agendas.of(session).items()))
                         .toList();
         return Packet.of(briefing, others, progress);
+    }
+
+    /** A promise is proposed to those who come: at a meeting without sectors, to its officers. */
+    private Proposal inTheRoom(Proposal proposal, MeetingKind kind) {
+        return kind.invites(proposal.sector())
+                ? proposal
+                : proposal.answeredBy(officers.of(proposal.whole().card()), PUSKESMAS);
     }
 
     /** In somebody's own words where they were written about the figures as they are now. */

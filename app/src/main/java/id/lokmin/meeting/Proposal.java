@@ -2,6 +2,7 @@ package id.lokmin.meeting;
 
 import id.lokmin.insight.GridCell;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A promise that Lokmin proposes from a gap in the figures: the people in the room change it, add
@@ -31,5 +32,26 @@ public record Proposal(
     public Proposal {
         where = List.copyOf(where);
         partners = List.copyOf(partners);
+    }
+
+    /**
+     * The same where its sector is not in the room: an officer of the Puskesmas answers, and whom
+     * it would have asked helps.
+     */
+    Proposal answeredBy(String officer, String office) {
+        return new Proposal(
+                whole,
+                what,
+                result,
+                where,
+                office,
+                Stream.concat(Stream.of(position), partners.stream())
+                        .filter(one -> !one.equals(office))
+                        .distinct()
+                        .toList(),
+                officer,
+                proof,
+                funding,
+                verified);
     }
 }

@@ -98,6 +98,7 @@ class KalitanjungPacketTest {
             Promises promises = TestPromises.over(storage, CLOCK);
             Packets packets =
                     new Packets(
+                            catalog,
                             grids,
                             TestSentences.over(storage, CLOCK),
                             new Institutions(storage, CLOCK),
@@ -221,7 +222,7 @@ class KalitanjungPacketTest {
                 .contains("Baru RW 03, RW 06 dan RW 08 yang mencapai target")
                 .contains(
                         "Prevalensi anemia ibu hamil: 44 dari 210 (21 %), batas 28 %; tertinggi RW"
-                            + " 07")
+                                + " 07")
                 .contains("28 % (target 2019)", "10 % (belum terverifikasi)")
                 .doesNotContain("NO_TREND");
         assertThat(slides.indexOf("Janji pertemuan lalu")).isLessThan(slides.indexOf("Ringkasan"));

@@ -111,4 +111,16 @@ class ProposalsTest {
                         "K1 (akses) – kunjungan ibu hamil pertama: bahas di RW 01",
                         "D/S – partisipasi penimbangan: bahas di RW 01");
     }
+
+    @Test
+    void where_its_sector_is_not_in_the_room_an_officer_answers_and_it_helps() {
+        Proposal proposal =
+                PROPOSALS
+                        .from(watches("IMU-12"))
+                        .getFirst()
+                        .answeredBy("PJ Imunisasi", "Puskesmas");
+        assertThat(proposal.position()).isEqualTo("PJ Imunisasi");
+        assertThat(proposal.sector()).isEqualTo("Puskesmas");
+        assertThat(proposal.partners()).containsExactly("Ketua TP PKK");
+    }
 }

@@ -16,6 +16,7 @@ import id.lokmin.meeting.Meeting;
 import id.lokmin.meeting.MeetingKind;
 import id.lokmin.meeting.MeetingKind.AgendaItem;
 import id.lokmin.meeting.MeetingKinds;
+import id.lokmin.meeting.Officers;
 import id.lokmin.meeting.Priorities;
 import id.lokmin.place.Places;
 import id.lokmin.shell.Language;
@@ -50,6 +51,7 @@ class AgendaProposal {
     private static final int NAMED = 4;
 
     private final Catalog catalog;
+    private final Officers officers;
     private final Places places;
     private final Grids grids;
     private final Promises promises;
@@ -64,6 +66,7 @@ class AgendaProposal {
             MeetingKinds kinds,
             PuskesmasDay clock) {
         this.catalog = catalog;
+        this.officers = new Officers(catalog);
         this.places = places;
         this.grids = grids;
         this.promises = promises;
@@ -126,7 +129,7 @@ class AgendaProposal {
                                 item,
                                 cell.card().name().indonesian(),
                                 share(item, worst.size()),
-                                kind.isCrossSector() ? item.who() : officer(cell),
+                                kind.isCrossSector() ? item.who() : officers.of(cell.card()),
                                 cell.card().code()));
     }
 
@@ -170,14 +173,6 @@ class AgendaProposal {
                         .flatMap(target -> cell.card().cardOf(target.yearly()))
                         .filter(card -> card.isVerified())
                         .isPresent();
-    }
-
-    private String officer(GridCell cell) {
-        return catalog.programmes().stream()
-                .filter(programme -> programme.code().equals(cell.card().programme()))
-                .map(programme -> "PJ " + programme.name().indonesian())
-                .findFirst()
-                .orElse("PJ Klaster");
     }
 
     /** What is to be said about a point now; empty for one that stands for itself. */
