@@ -45,11 +45,11 @@ public final class ReportsDue {
      * What shows that a list of the register holds anybody of an RW in a month. A child that was
      * measured, a dose that was given; the standing number of children is known without any report.
      */
-    /** Reports older than this are no longer what a page opens with. */
-    private static final int YEARS_BACK = 3;
-
     private static final Map<ElementOrigin, String> SIGNS =
             Map.of(ElementOrigin.REGISTER, "gizi.entri", ElementOrigin.DOSES, "imu.dosis");
+
+    /** Reports older than this are no longer what a page opens with. */
+    private static final int YEARS_BACK = 3;
 
     /** Of a board: the December before, and the year. */
     private static final int MONTHS = 13;
