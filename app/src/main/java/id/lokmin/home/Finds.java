@@ -62,8 +62,7 @@ public class Finds {
         }
 
         boolean matches(List<String> wanted) {
-            return wanted.stream()
-                    .allMatch(word -> begins(name, word) || begins(beside, word));
+            return wanted.stream().allMatch(word -> begins(name, word) || begins(beside, word));
         }
 
         /** Whoever is meant by code comes first, then by name alone. */

@@ -202,7 +202,8 @@ public final class ReportsDue {
         WorkingArea area = places.over(first, last);
         Map<Source, List<ElementCard>> wanted = wanted();
         if (!hasAnything(wanted, first, last)) {
-            return new Year(year, area, List.of(), List.copyOf(wanted.keySet()), new Cells(Map.of()));
+            return new Year(
+                    year, area, List.of(), List.copyOf(wanted.keySet()), new Cells(Map.of()));
         }
         FigureBoard board = board(area, wanted, first, last);
         List<Source> used = new ArrayList<>();
@@ -229,7 +230,9 @@ public final class ReportsDue {
         return new Year(year, area, used, silent, new Cells(cells));
     }
 
-    /** Whether a figure or a row of any of these months came; of a year without, nothing is read. */
+    /**
+     * Whether a figure or a row of any of these months came; of a year without, nothing is read.
+     */
     private boolean hasAnything(Map<Source, List<ElementCard>> wanted, Month first, Month last) {
         List<String> codes =
                 wanted.values().stream().flatMap(List::stream).map(ElementCard::code).toList();

@@ -45,8 +45,7 @@ final class MeetingFiles {
     }
 
     boolean has(String name) {
-        return Files.isRegularFile(overrides.resolve(name))
-                || shipped(name).isPresent();
+        return Files.isRegularFile(overrides.resolve(name)) || shipped(name).isPresent();
     }
 
     /** What a file says: the very same answer as before where nothing changed. */

@@ -47,9 +47,7 @@ public record SmallPhoto(byte[] jpeg, int width, int height) {
     public static SmallPhoto of(byte[] file, Bounds bounds) {
         if (file.length > bounds.bytes()) {
             throw Refusal.because(
-                    Problem.PHOTO_TOO_LARGE,
-                    megabytes(file.length),
-                    megabytes(bounds.bytes()));
+                    Problem.PHOTO_TOO_LARGE, megabytes(file.length), megabytes(bounds.bytes()));
         }
         String kind = kind(file);
         ONE_AT_A_TIME.lock();
@@ -91,8 +89,7 @@ public record SmallPhoto(byte[] jpeg, int width, int height) {
         return true;
     }
 
-    private static BufferedImage read(byte[] file, String kind, Bounds bounds)
-            throws IOException {
+    private static BufferedImage read(byte[] file, String kind, Bounds bounds) throws IOException {
         Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(kind);
         ImageReader reader = readers.next();
         try (ImageInputStream bytes =

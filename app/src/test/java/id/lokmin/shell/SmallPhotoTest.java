@@ -123,7 +123,8 @@ class SmallPhotoTest {
     @Test
     void what_is_no_photo_is_refused_with_a_reason() throws IOException {
         byte[] whole = photo(800, 800, "png");
-        assertThatThrownBy(() -> SmallPhoto.of("GIF89a".getBytes(StandardCharsets.US_ASCII), BOUNDS))
+        assertThatThrownBy(
+                        () -> SmallPhoto.of("GIF89a".getBytes(StandardCharsets.US_ASCII), BOUNDS))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("L-0822");
         assertThatThrownBy(() -> SmallPhoto.of(new byte[21_000_000], BOUNDS))

@@ -55,8 +55,8 @@ final class ImportWeighingsSpeed implements Measurement {
         }
     }
 
-    private static CommandRounds rounds(
-            String what, Path file, Scratch scratch, RunLog log) throws IOException {
+    private static CommandRounds rounds(String what, Path file, Scratch scratch, RunLog log)
+            throws IOException {
         Command command = Command.usual();
         CommandRounds rounds = new CommandRounds(what, log);
         for (int round = 0; round < ROUNDS; round++) {

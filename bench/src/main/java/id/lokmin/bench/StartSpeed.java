@@ -58,7 +58,8 @@ final class StartSpeed implements Measurement {
                     TimeUnit.MILLISECONDS.sleep(REST.toMillis());
                     resting[round] = server.vitals().map(Vitals::residentMegabytes).orElse(0.0);
                 }
-                try (RunningServer server = RunningServer.over(data, Command.lastingWithoutCache())) {
+                try (RunningServer server =
+                        RunningServer.over(data, Command.lastingWithoutCache())) {
                     plain[round] = server.seconds();
                 }
                 log.line(

@@ -110,10 +110,7 @@ class Visitors {
                         .filter(found -> !found.isDisabled());
         if (session.isPresent() && account.isPresent()) {
             sessions.seen(session.get());
-            return new Known(
-                    Visitor.of(account.get(), areas()),
-                    session,
-                    account);
+            return new Known(Visitor.of(account.get(), areas()), session, account);
         }
         return new Known(
                 mayBegin(request) ? Visitor.newcomer() : Visitor.stranger(),

@@ -5,9 +5,7 @@ import id.lokmin.shell.web.Query;
 import java.util.List;
 import java.util.Map;
 
-/**
- * What is asked of the grid, as it stands in its address; empty words where the page decides.
- */
+/** What is asked of the grid, as it stands in its address; empty words where the page decides. */
 record Asked(Query query, Language language) {
 
     /** {@code 2025-09} or {@code 2025-Q3}. */

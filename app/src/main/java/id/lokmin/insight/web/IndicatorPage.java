@@ -173,8 +173,7 @@ class IndicatorPage {
                 .get(
                         "told.by",
                         corrected.actor(),
-                        Formats.of(visit.language())
-                                .moment(corrected.at(), institutions.zone()));
+                        Formats.of(visit.language()).moment(corrected.at(), institutions.zone()));
     }
 
     /** Where the sentence of a key is sent to: codes only. */

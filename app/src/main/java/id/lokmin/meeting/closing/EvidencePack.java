@@ -121,8 +121,7 @@ public class EvidencePack {
         Map<String, byte[]> files = order.print(progress);
         Map<String, Map<String, byte[]>> printed = new LinkedHashMap<>();
         for (RecordPaper paper : RecordPaper.values()) {
-            printed.put(
-                    paper.code(), chosen(files, paper.code() + ".pdf", paper.code() + ".docx"));
+            printed.put(paper.code(), chosen(files, paper.code() + ".pdf", paper.code() + ".docx"));
         }
         Map<String, byte[]> figures = chosen(files, WORKBOOK);
         record.closing()

@@ -58,9 +58,7 @@ final class ChildTable {
         TreeSet<Long> names = new TreeSet<>();
         TreeSet<Long> families = new TreeSet<>();
         List<Numbers> all =
-                List.copyOf(new HashSet<>(identities)).parallelStream()
-                        .map(this::numbers)
-                        .toList();
+                List.copyOf(new HashSet<>(identities)).parallelStream().map(this::numbers).toList();
         for (Numbers numbers : all) {
             numbers.nik().ifPresent(niks::add);
             names.add(numbers.name());
@@ -119,8 +117,7 @@ final class ChildTable {
         List<ChildRecord> changed = new ArrayList<>();
         List<KnownChild> told =
                 children.stream().filter(child -> child.isFresh() || child.isChanged()).toList();
-        List<ChildRecord> rows =
-                told.parallelStream().map(child -> record(child.facts())).toList();
+        List<ChildRecord> rows = told.parallelStream().map(child -> record(child.facts())).toList();
         for (int i = 0; i < rows.size(); i++) {
             KnownChild child = told.get(i);
             ChildRecord row = rows.get(i);

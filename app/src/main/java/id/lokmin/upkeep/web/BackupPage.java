@@ -109,7 +109,8 @@ class BackupPage {
     @Needs(Permission.BACK_UP)
     ResponseEntity<byte[]> make(Visit visit) throws IOException {
         Files.createDirectories(backups.shelf());
-        String name = "lokmin-" + STAMP.format(clock.instant().atZone(institutions.zone())) + ".zip";
+        String name =
+                "lokmin-" + STAMP.format(clock.instant().atZone(institutions.zone())) + ".zip";
         RowCounts rows = backups.write(backups.shelf().resolve(name), visit.visitor().actor());
         List<Path> lying = lying();
         for (Path old : lying.subList(Math.min(KEPT, lying.size()), lying.size())) {
@@ -190,7 +191,8 @@ class BackupPage {
         try {
             return new Lying(
                     String.valueOf(file.getFileName()),
-                    formats.moment(Files.getLastModifiedTime(file).toInstant(), institutions.zone()),
+                    formats.moment(
+                            Files.getLastModifiedTime(file).toInstant(), institutions.zone()),
                     formats.shortNumber(Files.size(file) / 1e6, 1) + " MB");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

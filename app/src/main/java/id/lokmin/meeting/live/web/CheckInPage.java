@@ -123,7 +123,8 @@ class CheckInPage {
                 status,
                 "meeting/live/web/check-in.jte",
                 new CheckInView(
-                        visit.frame(texts.get("checkin.title")).with("ruang.css", "pena.js", "hadir.js"),
+                        visit.frame(texts.get("checkin.title"))
+                                .with("ruang.css", "pena.js", "hadir.js"),
                         texts,
                         link.page(),
                         device,

@@ -160,8 +160,7 @@ class RoomDesk {
         if (!meeting.stands()) {
             return Redirect.to(
                     address(meeting),
-                    Notice.failed(
-                            visit.texts("meeting").get("moved.off", meeting.calledOff())));
+                    Notice.failed(visit.texts("meeting").get("moved.off", meeting.calledOff())));
         }
         String actor = visit.visitor().actor();
         agenda.layOut(id, agendas.of(meeting).items());
