@@ -53,8 +53,9 @@ class MailInBrowserTest {
     @Test
     void a_meeting_is_called_off_with_a_reason_and_put_back(Browser browser) {
         Page page = browser.desktop();
-        page.navigate("/pertemuan?tahun=2025");
-        page.locator(".slot a[href*='/persiapan']").first().click();
+        page.navigate("/pertemuan?tahun=2025&periode=2025-Q4");
+        page.locator("#day").fill("2025-11-20");
+        press(page, "Rencanakan");
         page.getByText("Undur atau batalkan").click();
         String address = page.url();
         press(page, "Batalkan pertemuan");
