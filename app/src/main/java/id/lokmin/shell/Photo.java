@@ -7,10 +7,8 @@ package id.lokmin.shell;
 public final class Photo {
 
     /** A telephone's photo has 3 to 8 MB. */
-    public static final int MOST_BYTES = 15_000_000;
-
-    private static final SmallPhoto.Bounds BOUNDS =
-            new SmallPhoto.Bounds(MOST_BYTES, 60_000_000, 1280);
+    public static final SmallPhoto.Bounds BOUNDS =
+            new SmallPhoto.Bounds(15_000_000, 60_000_000, 1280);
 
     private final byte[] bytes;
 

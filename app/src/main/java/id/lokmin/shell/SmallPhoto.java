@@ -39,16 +39,31 @@ public record SmallPhoto(byte[] jpeg, int width, int height) {
      * @param pixels of the picture before it is made smaller, at most
      * @param longerSide in pixels, of what is kept
      */
-    public record Bounds(int bytes, long pixels, int longerSide) {}
+    public record Bounds(int bytes, long pixels, int longerSide) {
+
+        /**
+         * To be asked before a file is read into memory.
+         *
+         * @param size of the file in bytes
+         * @throws Refusal where it is too large
+         */
+        public void check(long size) {
+            if (size > bytes) {
+                throw Refusal.because(
+                        Problem.PHOTO_TOO_LARGE, megabytes(size), megabytes(bytes));
+            }
+        }
+
+        private static String megabytes(long bytes) {
+            return String.valueOf(Math.ceilDiv(bytes, 1_000_000));
+        }
+    }
 
     /**
      * @throws Refusal where the bytes are no JPEG or PNG, too many, or broken
      */
     public static SmallPhoto of(byte[] file, Bounds bounds) {
-        if (file.length > bounds.bytes()) {
-            throw Refusal.because(
-                    Problem.PHOTO_TOO_LARGE, megabytes(file.length), megabytes(bounds.bytes()));
-        }
+        bounds.check(file.length);
         String kind = kind(file);
         ONE_AT_A_TIME.lock();
         try {
@@ -63,10 +78,6 @@ public record SmallPhoto(byte[] jpeg, int width, int height) {
         } finally {
             ONE_AT_A_TIME.unlock();
         }
-    }
-
-    private static String megabytes(int bytes) {
-        return String.valueOf(Math.ceilDiv(bytes, 1_000_000));
     }
 
     /** By its first bytes, not by its name. */

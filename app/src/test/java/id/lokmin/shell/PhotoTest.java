@@ -107,7 +107,7 @@ class PhotoTest {
         assertThatThrownBy(() -> Photo.of("GIF89a".getBytes(StandardCharsets.US_ASCII)))
                 .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> Photo.of(Arrays.copyOf(png, 40))).isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> Photo.of(new byte[Photo.MOST_BYTES + 1]))
+        assertThatThrownBy(() -> Photo.of(new byte[Photo.BOUNDS.bytes() + 1]))
                 .isInstanceOf(Refusal.class);
     }
 }

@@ -101,6 +101,7 @@ final class NewsFields {
         Optional<Photo> photo = Optional.empty();
         if (file.isPresent() && !file.get().isEmpty()) {
             try {
+                Photo.BOUNDS.check(file.get().getSize());
                 photo = Optional.of(Photo.of(file.get().getBytes()));
             } catch (Refusal refused) {
                 wrong.put(PHOTO, sentence(refused));

@@ -25,7 +25,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Photos {
 
-    static final SmallPhoto.Bounds BOUNDS = new SmallPhoto.Bounds(20_000_000, 100_000_000, 1_600);
+    /** Enough to make a photo out again on a poster. */
+    public static final SmallPhoto.Bounds BOUNDS = new SmallPhoto.Bounds(20_000_000, 100_000_000, 1_600);
 
     private static final List<SelectField<?>> WITHOUT_PICTURE =
             List.of(

@@ -219,6 +219,7 @@ class CommitmentPage {
     }
 
     private Photo keep(String id, Line line, MultipartFile foto, Visit visit) throws IOException {
+        Photos.BOUNDS.check(foto.getSize());
         return photos.add(
                 id,
                 foto.getBytes(),

@@ -102,6 +102,7 @@ class PhotosPage {
                     texts.get("photos.none_chosen"));
         }
         try {
+            Photos.BOUNDS.check(file.getSize());
             Photo kept = photos.add(id, file.getBytes(), caption, visit.visitor().actor());
             return Redirect.to(
                     address(meeting),
