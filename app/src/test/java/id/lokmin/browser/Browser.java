@@ -10,8 +10,11 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
 import id.lokmin.RunningLokmin;
+import id.lokmin.TravellingClock;
 import id.lokmin.access.Grant;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +30,9 @@ public final class Browser {
 
     /** What a browser asks for by itself, where an answer of "no" is no fault of the page. */
     private static final Set<String> ASKED_BY_THE_TEST = Set.of("document", "fetch", "xhr");
+
+    /** The clock of the demonstration. */
+    private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
 
     private final Chromium chromium;
     private final RunningLokmin house;
@@ -54,6 +60,37 @@ public final class Browser {
                         .setDeviceScaleFactor(2)
                         .setHasTouch(true)
                         .setIsMobile(true));
+    }
+
+    /**
+     * A small phone that was put away before, see {@link #putAway}: it has its cookies and what it
+     * kept. Seen in fewer pixels than {@link #phone()}, so that many may be open at once.
+     *
+     * @param memory empty for a new one
+     */
+    public Page phone(String memory) {
+        NewContextOptions options =
+                new NewContextOptions()
+                        .setViewportSize(360, 740)
+                        .setHasTouch(true)
+                        .setIsMobile(true);
+        return window(memory.isEmpty() ? options : options.setStorageState(memory));
+    }
+
+    /** Closes a window; what it would remember. */
+    public String putAway(Page page) {
+        BrowserContext window = page.context();
+        String memory = window.storageState();
+        windows.remove(window);
+        window.close();
+        return memory;
+    }
+
+    /**
+     * From now on it is another day and hour at the Puskesmas; nobody else may share the server.
+     */
+    public void travelTo(LocalDateTime moment) {
+        house.room(TravellingClock.class).travelTo(moment.atZone(JAKARTA).toInstant());
     }
 
     /** A window of 1366 × 768 seen at 200 %: half as much room in each direction. */
@@ -89,7 +126,7 @@ public final class Browser {
                 chromium.context(
                         options.setBaseURL(house.address())
                                 .setLocale("id-ID")
-                                .setTimezoneId("Asia/Jakarta")
+                                .setTimezoneId(JAKARTA.getId())
                                 .setColorScheme(colours)
                                 .setReducedMotion(ReducedMotion.REDUCE)
                                 .setIgnoreHTTPSErrors(true));
@@ -131,7 +168,8 @@ public final class Browser {
     public void fitsItsWidth(Page page) {
         Object tooWide =
                 page.evaluate(
-                        "() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+                        "() => document.documentElement.scrollWidth -"
+                                + " document.documentElement.clientWidth");
         assertThat(tooWide).describedAs("pixels wider than the window: " + page.url()).isEqualTo(0);
     }
 

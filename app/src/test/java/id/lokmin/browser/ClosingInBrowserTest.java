@@ -78,19 +78,6 @@ class ClosingInBrowserTest {
         return "/pertemuan/" + id + "/penutupan";
     }
 
-    /** Draws something on the sheet of a signing page. */
-    private static void sign(Page page) {
-        Locator sheet = page.locator("canvas");
-        sheet.scrollIntoViewIfNeeded();
-        var box = sheet.boundingBox();
-        page.mouse().move(box.x + 20, box.y + 40);
-        page.mouse().down();
-        for (int i = 1; i < 30; i++) {
-            page.mouse().move(box.x + 20 + i * 6, box.y + 40 + (i % 5) * 6);
-        }
-        page.mouse().up();
-    }
-
     @Test
     void a_meeting_is_gated_mended_closed_locked_signed_and_filed(Browser browser)
             throws IOException {
@@ -161,7 +148,7 @@ class ClosingInBrowserTest {
         press(phone, "Tanda tangani");
         assertThat(phone.locator("main")).containsText("Tulis nama yang menandatangani.");
         phone.locator("#nama").fill("Penanda Tangan Contoh");
-        sign(phone);
+        Pen.sign(phone);
         browser.axe(phone);
         press(phone, "Tanda tangani");
         assertThat(phone.locator("main")).containsText("Baris ini sudah ditandatangani.");

@@ -3,6 +3,7 @@ package id.lokmin.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.lokmin.RunningLokmin;
+import id.lokmin.TravellingClock;
 import id.lokmin.TypedCommand;
 import id.lokmin.access.Accounts;
 import id.lokmin.access.DemoAccounts;
@@ -17,8 +18,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -88,9 +87,7 @@ final class Houses implements AutoCloseable {
     }
 
     private static RunningLokmin serve(Path folder) {
-        Clock machine = Clock.systemUTC();
-        Duration back = Duration.between(machine.instant(), TODAY);
-        return RunningLokmin.over(folder, Clock.offset(machine, back));
+        return RunningLokmin.over(folder, TravellingClock.at(TODAY));
     }
 
     private Path fresh() {

@@ -4,12 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.FilePayload;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.regex.Pattern;
-import javax.imageio.ImageIO;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -38,8 +33,7 @@ class PromisesInBrowserTest {
     }
 
     @Test
-    void an_owner_tells_by_a_link_on_a_phone_and_shows_it_when_done(Browser browser)
-            throws IOException {
+    void an_owner_tells_by_a_link_on_a_phone_and_shows_it_when_done(Browser browser) {
         Page staff = browser.desktop();
         String address = made(staff, "Menjemput bayi yang belum lengkap imunisasinya");
         assertThat(staff.locator("main")).containsText("Dana desa 2025 sudah ditetapkan");
@@ -57,7 +51,7 @@ class PromisesInBrowserTest {
         press(guest, "Selesai");
         assertThat(guest.locator("#photo-salah")).containsText("belum ada buktinya");
         guest.locator("#amount").fill("9");
-        guest.locator("#photo").setInputFiles(new FilePayload("foto.jpg", "image/jpeg", photo()));
+        guest.locator("#photo").setInputFiles(TestPhoto.of(40, 30));
         press(guest, "Selesai");
         assertThat(guest.locator(".notice-once")).containsText("Tercatat: Selesai");
         guest.navigate("/janji");
@@ -68,12 +62,6 @@ class PromisesInBrowserTest {
         staff.reload();
         assertThat(staff.locator(".told")).containsText("lewat tautan");
         assertThat(staff.locator(".told img")).hasCount(1);
-    }
-
-    private static byte[] photo() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "jpeg", bytes);
-        return bytes.toByteArray();
     }
 
     @Test

@@ -13,15 +13,9 @@ import id.lokmin.meeting.Meetings;
 import id.lokmin.meeting.live.Arrivals;
 import id.lokmin.meeting.live.Minute;
 import id.lokmin.meeting.live.Minutes;
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
-import javax.imageio.ImageIO;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -60,18 +54,6 @@ class RoomInBrowserTest {
         return desk;
     }
 
-    private static void sign(Page phone) {
-        Locator sheet = phone.locator("#kertas");
-        sheet.scrollIntoViewIfNeeded();
-        var box = sheet.boundingBox();
-        phone.mouse().move(box.x + 20, box.y + 40);
-        phone.mouse().down();
-        for (int i = 0; i < 20; i++) {
-            phone.mouse().move(box.x + 20 + i * 10, box.y + 40 + 20 * Math.sin(i));
-        }
-        phone.mouse().up();
-    }
-
     @Test
     void phones_arrive_by_code_and_by_pin_and_the_screen_counts_them(Browser browser) {
         String meeting = meeting(browser, "2025-Q3");
@@ -95,7 +77,7 @@ class RoomInBrowserTest {
         first.locator("#nama").fill("Uji Satu");
         first.locator("#sektor").selectOption("RT/RW");
         first.locator("#jabatan").fill("Ketua RW 07");
-        sign(first);
+        Pen.sign(first);
         browser.axe(first);
         browser.screenshot(first, "ruang-hp");
         press(first, "Saya hadir");
@@ -220,7 +202,7 @@ class RoomInBrowserTest {
     void a_photo_is_kept_small_with_its_caption_and_comes_back_when_removed(Browser browser) {
         String meeting = meeting(browser, "2024-Q4");
         Page page = open(browser.phone(), meeting, "foto");
-        page.locator("#foto").setInputFiles(photo(2_400, 1_200));
+        page.locator("#foto").setInputFiles(TestPhoto.of(2_400, 1_200));
         page.locator("#keterangan").fill("Camat membuka pertemuan");
         press(page, "Tambah foto");
         Locator shot = page.locator(".shots img");
@@ -232,20 +214,6 @@ class RoomInBrowserTest {
         assertThat(page.locator(".shots img")).hasCount(0);
         press(page, "Urungkan");
         assertThat(page.locator(".shots img")).hasCount(1);
-    }
-
-    private static Path photo(int width, int height) {
-        try {
-            Path file = Files.createTempFile("foto", ".jpg");
-            file.toFile().deleteOnExit();
-            ImageIO.write(
-                    new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB),
-                    "jpeg",
-                    file.toFile());
-            return file;
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
     }
 
     @Test
