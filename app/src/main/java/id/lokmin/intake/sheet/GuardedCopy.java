@@ -63,8 +63,11 @@ final class GuardedCopy implements AutoCloseable {
             out.setLevel(Deflater.NO_COMPRESSION);
             if (zip.getEntry("xl/workbook.xml") == null) {
                 String kind = FileKind.mediaType(from);
-                boolean sheet = kind.contains("spreadsheetml");
-                throw sheet
+                // The name alone makes no workbook of an archive of photos.
+                boolean damaged =
+                        kind.contains("spreadsheetml")
+                                && zip.getEntry("[Content_Types].xml") != null;
+                throw damaged
                         ? new FileRefused(FileRefused.Why.BROKEN, "xl/workbook.xml")
                         : new FileRefused(FileRefused.Why.OTHER_KIND, kind);
             }

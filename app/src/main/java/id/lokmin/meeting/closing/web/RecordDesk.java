@@ -68,18 +68,17 @@ class RecordDesk {
     /** How far the evidence is while it is being printed; empty before and after. */
     @GetMapping("/pertemuan/{id}/berkas/bukti/kemajuan")
     @Needs(Permission.MAKE_PAPERS)
-    ResponseEntity<String> progress(@PathVariable String id, Visit visit) {
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "plain", StandardCharsets.UTF_8))
-                .body(
-                        evidence.underWay(id)
-                                .map(making ->
-                                        visit.texts("meeting")
-                                                .get(
-                                                        "filed.evidence.printing",
-                                                        making.number(),
-                                                        making.file()))
-                                .orElse(""));
+    ResponseEntity<byte[]> progress(@PathVariable String id, Visit visit) {
+        return evidence.underWay(id)
+                .map(making ->
+                        visit.texts("meeting")
+                                .get("filed.evidence.printing", making.number(), making.file()))
+                .map(sentence ->
+                        ResponseEntity.ok()
+                                .contentType(
+                                        new MediaType("text", "plain", StandardCharsets.UTF_8))
+                                .body(sentence.getBytes(StandardCharsets.UTF_8)))
+                .orElseGet(() -> ResponseEntity.noContent().build());
     }
 
     private Paper paper(String id, String name) {
