@@ -49,8 +49,7 @@ public record SmallPhoto(byte[] jpeg, int width, int height) {
          */
         public void check(long size) {
             if (size > bytes) {
-                throw Refusal.because(
-                        Problem.PHOTO_TOO_LARGE, megabytes(size), megabytes(bytes));
+                throw Refusal.because(Problem.PHOTO_TOO_LARGE, megabytes(size), megabytes(bytes));
             }
         }
 

@@ -26,7 +26,8 @@ import org.springframework.stereotype.Component;
 public class Photos {
 
     /** Enough to make a photo out again on a poster. */
-    public static final SmallPhoto.Bounds BOUNDS = new SmallPhoto.Bounds(20_000_000, 100_000_000, 1_600);
+    public static final SmallPhoto.Bounds BOUNDS =
+            new SmallPhoto.Bounds(20_000_000, 100_000_000, 1_600);
 
     private static final List<SelectField<?>> WITHOUT_PICTURE =
             List.of(

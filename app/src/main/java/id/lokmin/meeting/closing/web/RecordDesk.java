@@ -75,8 +75,7 @@ class RecordDesk {
                                 .get("filed.evidence.printing", making.number(), making.file()))
                 .map(sentence ->
                         ResponseEntity.ok()
-                                .contentType(
-                                        new MediaType("text", "plain", StandardCharsets.UTF_8))
+                                .contentType(new MediaType("text", "plain", StandardCharsets.UTF_8))
                                 .body(sentence.getBytes(StandardCharsets.UTF_8)))
                 .orElseGet(() -> ResponseEntity.noContent().build());
     }
