@@ -170,10 +170,7 @@ public record Briefing(
 
     /** The office of an issuer. */
     public Institution.Office office(MeetingKind.Issuer issuer) {
-        return switch (issuer) {
-            case PUSKESMAS -> institution.office();
-            case KECAMATAN -> institution.kecamatan();
-        };
+        return issuer.office(institution);
     }
 
     /** {@code Cirebon, 3 Oktober 2025}, or the town with a line. */

@@ -1,5 +1,6 @@
 package id.lokmin.meeting;
 
+import id.lokmin.place.Institution;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +92,14 @@ public record MeetingKind(
 
         Issuer(String code) {
             this.code = code;
+        }
+
+        /** The letterhead it writes on. */
+        public Institution.Office office(Institution institution) {
+            return switch (this) {
+                case PUSKESMAS -> institution.office();
+                case KECAMATAN -> institution.kecamatan();
+            };
         }
 
         static Optional<Issuer> find(String code) {

@@ -30,6 +30,7 @@ import id.lokmin.shell.FieldChange;
 import id.lokmin.shell.Texts;
 import id.lokmin.shell.web.PhoneAddress;
 import id.lokmin.shell.web.QrCode;
+import id.lokmin.shell.web.WhatsApp;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;

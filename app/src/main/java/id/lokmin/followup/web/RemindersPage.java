@@ -27,6 +27,7 @@ import id.lokmin.shell.web.Notice;
 import id.lokmin.shell.web.Pages;
 import id.lokmin.shell.web.PhoneAddress;
 import id.lokmin.shell.web.Redirect;
+import id.lokmin.shell.web.WhatsApp;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -26,7 +26,6 @@ import id.lokmin.meeting.web.MeetingViews.Choice;
 import id.lokmin.people.Holder;
 import id.lokmin.people.Position;
 import id.lokmin.people.Positions;
-import id.lokmin.place.Institution;
 import id.lokmin.place.Institution.Office;
 import id.lokmin.place.Institutions;
 import id.lokmin.shell.FieldChange;
@@ -35,9 +34,8 @@ import id.lokmin.shell.Refusal;
 import id.lokmin.shell.Texts;
 import id.lokmin.shell.web.PhoneAddress;
 import id.lokmin.shell.web.QrCode;
+import id.lokmin.shell.web.WhatsApp;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -191,14 +189,7 @@ class InvitationDrawing {
                 Optional.ofNullable(book.get(invitee.position()))
                         .flatMap(Position::holder)
                         .flatMap(InvitationDrawing::number)
-                        .map(number ->
-                                "https://wa.me/"
-                                        + number
-                                        + "?text="
-                                        + URLEncoder.encode(
-                                                        message(invitee, meeting, request),
-                                                        StandardCharsets.UTF_8)
-                                                .replace("+", "%20"))
+                        .map(number -> WhatsApp.to(number, message(invitee, meeting, request)))
                         .orElse(""),
                 letters.words(invitee, texts, visit.texts("mail")),
                 letters.canGo(invitee) && meeting.day().isPresent());
@@ -357,9 +348,6 @@ class InvitationDrawing {
     }
 
     private String pattern(Issuer issuer) {
-        Optional<Institution> known = institutions.find();
-        return known.map(one -> issuer == Issuer.PUSKESMAS ? one.office() : one.kecamatan())
-                .map(Office::letterNumber)
-                .orElse("");
+        return institutions.find().map(issuer::office).map(Office::letterNumber).orElse("");
     }
 }

@@ -18,7 +18,6 @@ import id.lokmin.paper.SheetBook;
 import id.lokmin.paper.SheetBook.Cell;
 import id.lokmin.paper.SheetBook.Sheet;
 import id.lokmin.paper.Table;
-import id.lokmin.place.Institution;
 import id.lokmin.place.Institution.Office;
 import id.lokmin.place.Institutions;
 import id.lokmin.shell.Formats;
@@ -210,11 +209,7 @@ class LetterRegisterPage {
     }
 
     private String pattern(Issuer issuer) {
-        return institutions
-                .find()
-                .map(one -> issuer == Issuer.PUSKESMAS ? one.office() : one.kecamatan())
-                .map(Office::letterNumber)
-                .orElse("");
+        return institutions.find().map(issuer::office).map(Office::letterNumber).orElse("");
     }
 
     private static String address(Letter letter) {
@@ -402,13 +397,7 @@ class LetterRegisterPage {
                                 line.matter(),
                                 line.meeting()));
         String office =
-                institutions
-                        .find()
-                        .map((Institution one) ->
-                                asked.issuer() == Issuer.PUSKESMAS
-                                        ? one.office().name()
-                                        : one.kecamatan().name())
-                        .orElse("");
+                institutions.find().map(asked.issuer()::office).map(Office::name).orElse("");
         Paper.Builder paper =
                 Paper.of(imprint(visit))
                         .page(PageLayout.landscape(PageLayout.Size.A4))

@@ -27,9 +27,8 @@ import id.lokmin.shell.web.Notice;
 import id.lokmin.shell.web.Pages;
 import id.lokmin.shell.web.PhoneAddress;
 import id.lokmin.shell.web.Redirect;
+import id.lokmin.shell.web.WhatsApp;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -337,13 +336,7 @@ class MovePage {
                 invitee.id(),
                 invitee.title(),
                 message,
-                number.isEmpty()
-                        ? ""
-                        : "https://wa.me/"
-                                + number
-                                + "?text="
-                                + URLEncoder.encode(message, StandardCharsets.UTF_8)
-                                        .replace("+", "%20"),
+                number.isEmpty() ? "" : WhatsApp.to(number, message),
                 mail.news(meeting, move)
                         .words(invitee, visit.texts("invite"), visit.texts("mail")));
     }

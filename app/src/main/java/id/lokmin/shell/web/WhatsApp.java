@@ -1,4 +1,4 @@
-package id.lokmin.followup.web;
+package id.lokmin.shell.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -7,16 +7,23 @@ import java.nio.charset.StandardCharsets;
  * Addresses that open WhatsApp with a message typed in, to be sent by hand
  * (faq.whatsapp.com/5913398998672934). They lead out of Lokmin and stand in no log of it.
  */
-final class WhatsApp {
+public final class WhatsApp {
 
     private WhatsApp() {}
 
     /**
      * @param phone as it was written, or empty: WhatsApp then asks to whom
      */
-    static String address(String phone, String message) {
+    public static String address(String phone, String message) {
+        return to(international(phone), message);
+    }
+
+    /**
+     * @param number with the code of its country and nothing else, or empty
+     */
+    public static String to(String number, String message) {
         return "https://wa.me/"
-                + international(phone)
+                + number
                 + "?text="
                 + URLEncoder.encode(message, StandardCharsets.UTF_8).replace("+", "%20");
     }
