@@ -7,6 +7,21 @@ let behind = words ? Number(words.now) - Date.now() : 0;
 
 const fill = (sentence, ...values) => sentence.replace(/\{(\d)\}/g, (_, i) => values[i]);
 
+// A press says which point it was meant for. When somebody else moved on, who looks at this page is
+// given the time to see it: a press until then is still meant for the point before.
+const TO_SEE = 2000;
+const on = document.getElementById("on");
+let next = on?.value;
+let seeing = 0;
+
+function follow() {
+  const now = document.querySelector("#keadaan [data-on]")?.dataset.on;
+  if (!on || now === next) return;
+  next = now;
+  clearTimeout(seeing);
+  seeing = setTimeout(() => (on.value = next), TO_SEE);
+}
+
 function tick() {
   for (const clock of place.querySelectorAll(".clock")) {
     const { spent, since, planned } = clock.dataset;
@@ -23,6 +38,7 @@ if (place) {
   place.addEventListener("kabar", ({ detail }) => {
     behind = detail.now - Date.now();
     document.getElementById("keadaan").innerHTML = detail.state.html;
+    follow();
     tick();
   });
   place.addEventListener("sambungan", ({ detail }) => {

@@ -18,6 +18,17 @@ public interface GuestLinks {
     /** The live link of a token. */
     Optional<GuestLink> find(String token);
 
+    /** How the link of a token ended; empty where it is live, and where there never was one. */
+    Optional<Ending> ended(String token);
+
+    /** How a link ends. */
+    enum Ending {
+        /** Its time is over. */
+        EXPIRED,
+        /** Somebody took it back, or it was given up for another. */
+        REVOKED
+    }
+
     /** The live link to one thing. */
     Optional<GuestLink> live(Opening opens, String opened);
 

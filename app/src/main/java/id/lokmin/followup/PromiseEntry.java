@@ -60,6 +60,11 @@ public record PromiseEntry(
         return List.copyOf(lacking);
     }
 
+    /** Whether its last day is before another: no promise is due before it was made. */
+    public boolean isDueBefore(LocalDate day) {
+        return due.filter(last -> last.isBefore(day)).isPresent();
+    }
+
     public PromiseEntry with(Progress reported) {
         return new PromiseEntry(
                 number, activity, aim, owner, placeCodes, funding, starts, due, proof, reported);

@@ -37,6 +37,11 @@ public record MeetingSlot(
         meetings = List.copyOf(meetings);
     }
 
+    /** Whether no day is known yet on which a meeting of it is, or was, held. */
+    public boolean isOpen() {
+        return meetings.stream().filter(Meeting::stands).allMatch(one -> one.day().isEmpty());
+    }
+
     /**
      * @param remindDays how many days before its month it is time to plan
      */

@@ -3,9 +3,13 @@ package id.lokmin.meeting;
 import id.lokmin.engine.calendar.Month;
 import id.lokmin.engine.calendar.Period;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -20,6 +24,9 @@ import java.util.stream.Stream;
  * @param monthly one a month; {@code quarterly} one a quarter
  */
 public record MeetingYear(int year, List<MeetingSlot> monthly, List<MeetingSlot> quarterly) {
+
+    /** Until March the last cross-sector meeting of a year is still held; our choice. */
+    private static final int STILL = 3;
 
     private static final Comparator<Meeting> BY_DAY =
             Comparator.comparing(meeting -> meeting.day().orElse(LocalDate.MAX));
@@ -72,6 +79,34 @@ public record MeetingYear(int year, List<MeetingSlot> monthly, List<MeetingSlot>
                         .filter(meeting -> meeting.period().equals(reviews))
                         .sorted(BY_DAY)
                         .toList());
+    }
+
+    /**
+     * The cross-sector slots of the year before that reach into a year: those with a meeting held
+     * in it, and the last one as long as it can still be filled. They count where they are named.
+     *
+     * @return the slots by the month of this year they stand in
+     */
+    public static Map<Month, List<MeetingSlot>> carriedOver(
+            int year, CalendarRule rule, List<Meeting> meetings, LocalDate today) {
+        List<MeetingSlot> before = of(year - 1, rule, meetings).quarterly();
+        Map<Month, List<MeetingSlot>> carried = new TreeMap<>();
+        for (MeetingSlot slot : before) {
+            Optional<Month> held =
+                    slot.meetings().stream()
+                            .flatMap(meeting -> meeting.day().stream())
+                            .map(Month::of)
+                            .filter(month -> month.year() == year)
+                            .findFirst();
+            Optional<Month> now =
+                    Optional.of(Month.of(today))
+                            .filter(_ -> slot.equals(before.getLast()) && slot.isOpen())
+                            .filter(month -> month.year() == year && month.number() <= STILL);
+            held.or(() -> now)
+                    .ifPresent(month ->
+                            carried.computeIfAbsent(month, _ -> new ArrayList<>()).add(slot));
+        }
+        return carried;
     }
 
     /** All slots, in the order of their months. */

@@ -114,6 +114,16 @@ public class Meetings {
         });
     }
 
+    /** How often a meeting was changed since it was made: it only ever rises. */
+    public int version(String id) {
+        return storage.read(sql ->
+                        sql.select(MEETING.VERSION)
+                                .from(MEETING)
+                                .where(MEETING.ID.eq(id))
+                                .fetchOptional(MEETING.VERSION))
+                .orElse(0);
+    }
+
     private void keep(DSLContext sql, Meeting meeting, String actor) {
         MeetingRecord row = sql.newRecord(MEETING);
         row.setId(meeting.id());
@@ -127,7 +137,13 @@ public class Meetings {
         row.setTheme(meeting.theme());
         row.setChangedAt(clock.millis());
         row.setChangedBy(actor);
-        sql.insertInto(MEETING).set(row).onConflict(MEETING.ID).doUpdate().set(row).execute();
+        sql.insertInto(MEETING)
+                .set(row)
+                .onConflict(MEETING.ID)
+                .doUpdate()
+                .set(row)
+                .set(MEETING.VERSION, MEETING.VERSION.plus(1))
+                .execute();
     }
 
     private static Meeting toMeeting(MeetingRecord row) {

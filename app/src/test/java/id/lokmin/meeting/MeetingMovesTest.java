@@ -82,6 +82,18 @@ class MeetingMovesTest {
         assertThat(now(storage, meeting).stands()).isTrue();
     }
 
+    /** Also taking back counts: calendars that followed the move must follow it back. */
+    @OnEveryDatabase
+    void every_change_raises_the_version_that_calendars_follow(Storage storage) {
+        Meeting meeting = planned(storage);
+        Meetings meetings = new Meetings(storage, CLOCK);
+        assertThat(meetings.version(meeting.id())).isZero();
+        MeetingMove move = moves(storage).callOff(meeting, "Banjir", "notulis");
+        assertThat(meetings.version(meeting.id())).isEqualTo(1);
+        moves(storage).takeBack(meeting.id(), move.number(), "notulis");
+        assertThat(meetings.version(meeting.id())).isEqualTo(2);
+    }
+
     @OnEveryDatabase
     void only_the_latest_move_is_taken_back(Storage storage) {
         Meeting meeting = planned(storage);

@@ -2,6 +2,7 @@ package id.lokmin.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.lokmin.engine.calendar.Month;
 import id.lokmin.engine.calendar.Period;
 import id.lokmin.shell.DataFolder;
 import java.nio.file.Path;
@@ -79,6 +80,22 @@ class MeetingYearTest {
         assertThat(state(year.monthly().get(7))).isEqualTo(MeetingSlot.State.MISSING);
         assertThat(state(year.monthly().get(10))).isEqualTo(MeetingSlot.State.TO_PLAN);
         assertThat(state(year.monthly().get(11))).isEqualTo(MeetingSlot.State.LATER);
+    }
+
+    @Test
+    void the_last_quarter_is_still_offered_in_the_new_year_and_stands_where_it_is_held() {
+        LocalDate january = LocalDate.of(2026, 1, 8);
+        Month now = Month.of(2026, 1);
+        assertThat(MeetingYear.carriedOver(2026, rule(), List.of(), january).get(now))
+                .extracting(slot -> slot.reviews().toString())
+                .containsExactly("2025-Q4");
+        assertThat(MeetingYear.carriedOver(2026, rule(), List.of(), LocalDate.of(2026, 4, 1)))
+                .isEmpty();
+        Meeting late = meeting("lintas-sektor", "2025-Q4", "2026-02-03");
+        assertThat(MeetingYear.carriedOver(2026, rule(), List.of(late), january))
+                .containsOnlyKeys(Month.of(2026, 2));
+        Meeting held = meeting("lintas-sektor", "2025-Q4", "2025-11-20");
+        assertThat(MeetingYear.carriedOver(2026, rule(), List.of(held), january)).isEmpty();
     }
 
     @Test

@@ -80,6 +80,24 @@ final class StoredGuestLinks implements GuestLinks {
     }
 
     @Override
+    public Optional<Ending> ended(String token) {
+        return storage.read(sql ->
+                sql.selectFrom(GUEST_LINK)
+                        .where(GUEST_LINK.SECRET_HASH.eq(Hashes.sha256(token)))
+                        .fetchOptional()
+                        .flatMap(this::ending));
+    }
+
+    private Optional<Ending> ending(GuestLinkRecord row) {
+        if (row.getRevokedAt() != null) {
+            return Optional.of(Ending.REVOKED);
+        }
+        return row.getExpiresAt() > clock.millis()
+                ? Optional.empty()
+                : Optional.of(Ending.EXPIRED);
+    }
+
+    @Override
     public Optional<GuestLink> live(Opening opens, String opened) {
         return find(GUEST_LINK.OPENS.eq(opens.code()).and(GUEST_LINK.OPENS_ID.eq(opened)));
     }

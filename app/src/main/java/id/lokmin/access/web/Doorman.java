@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpHeaders;
@@ -34,15 +35,26 @@ class Doorman implements AuthenticationEntryPoint, AccessDeniedHandler {
     /** The reason, for the page that tells it: a key of the shell's texts. */
     static final String REASON = Doorman.class.getName();
 
-    /** The reason where a guest link opens nothing, or not this. */
-    static final String LINK_OVER = "error.403.link";
+    /** The reason where a guest link opens nothing, or not this; how it ended follows. */
+    private static final String LINK_OVER = "error.403.link";
 
     private final Visitors visitors;
     private final UnsentForms unsent;
+    private final Guests guests;
 
-    Doorman(Visitors visitors, UnsentForms unsent) {
+    Doorman(Visitors visitors, UnsentForms unsent, Guests guests) {
         this.visitors = visitors;
         this.unsent = unsent;
+        this.guests = guests;
+    }
+
+    private String whyNot(HttpServletRequest request) {
+        if (guests.link(request).isPresent()) {
+            return LINK_OVER + ".other";
+        }
+        return guests.ended(request)
+                .map(ending -> LINK_OVER + "." + ending.name().toLowerCase(Locale.ROOT))
+                .orElse(LINK_OVER);
     }
 
     /** Nobody is signed in. */
@@ -53,7 +65,7 @@ class Doorman implements AuthenticationEntryPoint, AccessDeniedHandler {
             AuthenticationException nobody)
             throws IOException {
         if (Guests.isGuest(request)) {
-            request.setAttribute(REASON, LINK_OVER);
+            request.setAttribute(REASON, whyNot(request));
             response.sendError(HttpStatus.FORBIDDEN.value());
             return;
         }
@@ -85,7 +97,7 @@ class Doorman implements AuthenticationEntryPoint, AccessDeniedHandler {
             return;
         }
         if (Guests.isGuest(request)) {
-            request.setAttribute(REASON, LINK_OVER);
+            request.setAttribute(REASON, whyNot(request));
             response.sendError(HttpStatus.FORBIDDEN.value());
             return;
         }

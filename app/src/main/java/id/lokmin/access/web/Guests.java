@@ -2,7 +2,9 @@ package id.lokmin.access.web;
 
 import id.lokmin.access.GuestLink;
 import id.lokmin.access.GuestLinks;
+import id.lokmin.access.GuestLinks.Ending;
 import id.lokmin.access.Throttle;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Optional;
@@ -19,13 +21,14 @@ import org.springframework.web.method.support.ModelAndViewContainer;
  * Knows which guest link a request holds, by its path, and asks once a request.
  *
  * <p>An address that tried 30 wrong links within a minute is told of none for a while, not even of
- * a right one.
+ * a right one. A link that once was right is no guess.
  */
 @Component
 @ConditionalOnWebApplication
 class Guests implements HandlerMethodArgumentResolver {
 
     private static final String ASKED = Guests.class.getName();
+    private static final String ENDED = ASKED + ".ended";
 
     private final GuestLinks links;
     private final Throttle wrong;
@@ -35,9 +38,15 @@ class Guests implements HandlerMethodArgumentResolver {
         this.wrong = new Throttle(clock);
     }
 
-    /** Whether a request is one of a guest, right or wrong. */
+    /** Whether a request is one of a guest, right or wrong; also while its error is told. */
     static boolean isGuest(HttpServletRequest request) {
-        return request.getRequestURI().startsWith(GuestLink.ROOT);
+        return path(request).startsWith(GuestLink.ROOT);
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
+                ? failed
+                : request.getRequestURI();
     }
 
     /** The live link that a request holds. */
@@ -50,16 +59,33 @@ class Guests implements HandlerMethodArgumentResolver {
         return found;
     }
 
+    /** The same as far as it was asked already, without asking anything of the database. */
+    static Optional<GuestLink> known(HttpServletRequest request) {
+        return request.getAttribute(ASKED) instanceof Optional<?> known
+                ? known.map(GuestLink.class::cast)
+                : Optional.empty();
+    }
+
+    /** How the link ended that a request holds, where it once was one. */
+    Optional<Ending> ended(HttpServletRequest request) {
+        link(request);
+        return Optional.ofNullable(request.getAttribute(ENDED)).map(Ending.class::cast);
+    }
+
     private Optional<GuestLink> find(HttpServletRequest request) {
         String address = request.getRemoteAddr();
         if (!isGuest(request) || wrong.isSpent(address)) {
             return Optional.empty();
         }
-        String rest = request.getRequestURI().substring(GuestLink.ROOT.length());
+        String rest = path(request).substring(GuestLink.ROOT.length());
         int slash = rest.indexOf('/');
-        Optional<GuestLink> found = links.find(slash < 0 ? rest : rest.substring(0, slash));
+        String token = slash < 0 ? rest : rest.substring(0, slash);
+        Optional<GuestLink> found = links.find(token);
         if (found.isEmpty()) {
-            wrong.admits(address);
+            links.ended(token)
+                    .ifPresentOrElse(
+                            ending -> request.setAttribute(ENDED, ending),
+                            () -> wrong.admits(address));
         }
         return found;
     }

@@ -6,6 +6,7 @@ import id.lokmin.shell.Language;
 import id.lokmin.shell.web.Notice;
 import id.lokmin.shell.web.Office;
 import id.lokmin.shell.web.Redirect;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -116,14 +117,19 @@ class Visits implements HandlerMethodArgumentResolver {
     }
 
     /**
-     * Path and query without the language; of an act only the path, since it is not asked again.
+     * Path and query without the language, also while their error is told; of an act only the path,
+     * since it is not asked again.
      */
     private static String address(HttpServletRequest request) {
         String query =
                 Stream.of(Optional.ofNullable(request.getQueryString()).orElse("").split("&"))
                         .filter(part -> !part.isEmpty() && !part.startsWith(CHOICE + "="))
                         .collect(Collectors.joining("&"));
-        return request.getRequestURI() + (query.isEmpty() ? "" : "?" + query);
+        String path =
+                request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
+                        ? failed
+                        : request.getRequestURI();
+        return path + (query.isEmpty() ? "" : "?" + query);
     }
 
     private static String csrf(HttpServletRequest request) {

@@ -142,6 +142,10 @@ class PromiseFormPage {
         if (origin.isEmpty()) {
             wrong.put(PromiseFields.ORIGIN, texts.get("form.origin.wrong"));
         }
+        if (before.filter(one -> one.says().due().equals(entry.due())).isEmpty()
+                && origin.flatMap(origins::day).filter(entry::isDueBefore).isPresent()) {
+            wrong.put(PromiseFields.DUE, texts.get("form.due.past"));
+        }
         entry.placeCodes().stream()
                 .filter(code -> !visit.visitor().mayIn(Permission.KEEP_PROMISES, code))
                 .findFirst()
@@ -167,7 +171,13 @@ class PromiseFormPage {
                                                                 entry))));
         return Redirect.to(
                 PromiseListPage.ADDRESS + "/" + saved.getFirst().id(),
-                Notice.done(texts.get("form.saved")).undoAt(PromiseDesk.undoing(batch)));
+                told(saved.getFirst(), texts).undoAt(PromiseDesk.undoing(batch)));
+    }
+
+    private Notice told(Promise saved, Texts texts) {
+        return saved.isLate(days.today())
+                ? Notice.mind(texts.get("form.saved.late"))
+                : Notice.done(texts.get("form.saved"));
     }
 
     /** Where the indicator stands now in the places ticked, into the fields of its baseline. */

@@ -46,7 +46,8 @@ class ReminderClock implements AutoCloseable {
         clock.scheduleWithFixedDelay(this::look, 0, MINUTES, TimeUnit.MINUTES);
     }
 
-    private void look() {
+    /** Prepares what is due now, and sends it where that is wanted. */
+    void look() {
         try {
             List<Reminder> prepared = round.prepare(ReminderRound.ITSELF);
             if (settings.server().filter(MailServer::remindsItself).isPresent()) {

@@ -21,10 +21,12 @@ import java.util.Date;
 import java.util.Optional;
 import java.util.Properties;
 import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLSocketFactory;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,12 +39,25 @@ import org.springframework.stereotype.Component;
 @Component
 public final class SmtpRoute implements MailRoute {
 
+    /** How a calendar entry says what is to be done with it. */
+    private static final String METHOD = "METHOD:";
+
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final InstantSource clock;
+    private final SSLSocketFactory encrypting;
 
+    @Autowired
     public SmtpRoute(InstantSource clock) {
+        this(clock, (SSLSocketFactory) SSLSocketFactory.getDefault());
+    }
+
+    /**
+     * @param encrypting decides which certificates of servers are trusted
+     */
+    SmtpRoute(InstantSource clock, SSLSocketFactory encrypting) {
         this.clock = clock;
+        this.encrypting = encrypting;
     }
 
     @Override
@@ -147,13 +162,25 @@ public final class SmtpRoute implements MailRoute {
             MimeBodyPart entry = new MimeBodyPart();
             entry.setText(mail.calendar(), StandardCharsets.UTF_8.name(), "calendar");
             entry.setFileName("lokakarya-mini.ics");
+            entry.setHeader("Content-Type", calendarType(mail.calendar()));
             message.setContent(new MimeMultipart(words, entry));
         }
         message.saveChanges();
         return message;
     }
 
-    private static Properties settings(MailServer server) {
+    /** With what is to be done as a parameter, so that a mail program offers it (RFC 6047, 2.4). */
+    private static String calendarType(String calendar) {
+        String method =
+                calendar.lines()
+                        .filter(line -> line.startsWith(METHOD))
+                        .map(line -> line.substring(METHOD.length()))
+                        .findFirst()
+                        .orElse("PUBLISH");
+        return "text/calendar; charset=UTF-8; method=" + method;
+    }
+
+    private Properties settings(MailServer server) {
         Properties settings = new Properties();
         String patience = String.valueOf(PATIENCE.toMillis());
         settings.put("mail.smtp.host", server.host());
@@ -163,6 +190,7 @@ public final class SmtpRoute implements MailRoute {
         settings.put("mail.smtp.timeout", patience);
         settings.put("mail.smtp.writetimeout", patience);
         settings.put("mail.smtp.ssl.checkserveridentity", "true");
+        settings.put("mail.smtp.ssl.socketFactory", encrypting);
         settings.put("mail.smtp.starttls.enable", is(server, Security.STARTTLS));
         settings.put("mail.smtp.starttls.required", is(server, Security.STARTTLS));
         settings.put("mail.smtp.ssl.enable", is(server, Security.TLS));

@@ -1,10 +1,13 @@
 package id.lokmin.meeting.closing;
 
 import id.lokmin.followup.Promise;
+import id.lokmin.followup.PromiseEntry;
 import id.lokmin.shell.Problem;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The check before a meeting ends: a promise that nobody could call kept or broken is not let
@@ -30,11 +33,24 @@ public record Gate(List<Checked> checked) {
         checked = List.copyOf(checked);
     }
 
-    public static Gate of(List<Promise> promises) {
+    /**
+     * Checks promises.
+     *
+     * @param held the day of the meeting, where it is known
+     */
+    public static Gate of(List<Promise> promises, Optional<LocalDate> held) {
         return new Gate(
                 promises.stream()
-                        .map(promise -> new Checked(promise, promise.says().lacking()))
+                        .map(promise -> new Checked(promise, lacks(promise.says(), held)))
                         .toList());
+    }
+
+    private static List<Problem> lacks(PromiseEntry says, Optional<LocalDate> held) {
+        List<Problem> lacks = new ArrayList<>(says.lacking());
+        if (held.filter(says::isDueBefore).isPresent()) {
+            lacks.add(Problem.PROMISE_DATE_PAST);
+        }
+        return lacks;
     }
 
     /** The promises that lack something. */

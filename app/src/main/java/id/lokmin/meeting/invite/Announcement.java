@@ -39,6 +39,11 @@ public class Announcement {
                 + meeting.period().last().year();
     }
 
+    /** The same in a calendar, once the meeting is not held: {@code DIBATALKAN: …}. */
+    public String titleCalledOff(Meeting meeting) {
+        return TEXTS.get("calendar.off.title", title(meeting));
+    }
+
     /** What stands above an invitation by e-mail. */
     public String subject(Meeting meeting) {
         return TEXTS.get("message.subject", title(meeting));
@@ -118,6 +123,8 @@ public class Announcement {
                     message,
                     link.map(address -> TEXTS.get("message.answer_at", address))
                             .orElse(TEXTS.get("message.answer")));
+        } else {
+            link.ifPresent(address -> line(message, TEXTS.get("news.read_at", address)));
         }
         line(message, "");
         line(message, TEXTS.get("news.sorry"));

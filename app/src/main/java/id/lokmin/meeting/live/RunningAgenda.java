@@ -20,6 +20,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class RunningAgenda {
 
+    /** Stands for no point where one is named by its number. */
+    public static final int NONE = 0;
+
+    private static final int ANY = -1;
+
     private final LiveRoom room;
     private final Storage storage;
     private final InstantSource clock;
@@ -75,32 +80,45 @@ public class RunningAgenda {
 
     /** Starts the point that is on, or goes on with it; the first where none is. */
     public void start(String meetingId) {
-        step(meetingId, 0, true);
+        step(meetingId, ANY, 0, true);
     }
 
     /** Stops the clock of the point that is on. */
     public void pause(String meetingId) {
-        step(meetingId, 0, false);
+        step(meetingId, ANY, 0, false);
     }
 
-    /** Ends the point that is on and starts the next; after the last none is on. */
-    public void next(String meetingId) {
-        step(meetingId, 1, true);
+    /**
+     * Ends the point that is on and starts the next; after the last none is on. Two people who see
+     * the same point and press together move on once.
+     *
+     * @param from the point that was on for whoever asks, {@link #NONE} for none
+     * @return whether it was still on, and so was ended
+     */
+    public boolean next(String meetingId, int from) {
+        return step(meetingId, from, 1, true);
     }
 
-    /** Goes back to the point before, whose clock goes on from where it stood. */
-    public void back(String meetingId) {
-        step(meetingId, -1, true);
+    /**
+     * Goes back to the point before, whose clock goes on from where it stood.
+     *
+     * @param from as in {@link #next}
+     */
+    public boolean back(String meetingId, int from) {
+        return step(meetingId, from, -1, true);
     }
 
-    private void step(String meetingId, int by, boolean running) {
-        room.change(
+    private boolean step(String meetingId, int from, int by, boolean running) {
+        return room.change(
                 meetingId,
                 turn -> {
                     List<MeetingRoomItemRecord> rows = rows(turn.sql(), meetingId);
                     int on = -1;
                     for (int i = 0; i < rows.size(); i++) {
                         on = rows.get(i).getIsNow() == 1 ? i : on;
+                    }
+                    if (from != ANY && from != (on < 0 ? NONE : rows.get(on).getItemNo())) {
+                        return false;
                     }
                     int wanted = on < 0 ? first(rows, by) : Math.max(0, on + by);
                     long now = clock.millis();
@@ -109,7 +127,7 @@ public class RunningAgenda {
                         rows.get(i).update();
                     }
                     turn.number();
-                    return wanted;
+                    return true;
                 });
     }
 

@@ -8,8 +8,11 @@ import id.lokmin.followup.PuskesmasDay;
 import id.lokmin.meeting.Briefing;
 import id.lokmin.meeting.Meeting;
 import id.lokmin.meeting.MeetingKind.AgendaItem;
+import id.lokmin.meeting.MeetingMove;
+import id.lokmin.meeting.MeetingMoves;
 import id.lokmin.meeting.agenda.Agendas;
 import id.lokmin.meeting.invite.Answer;
+import id.lokmin.meeting.invite.CalendarEntry;
 import id.lokmin.meeting.invite.Invitations;
 import id.lokmin.meeting.invite.Invitee;
 import id.lokmin.meeting.web.InvitationViews.Asked;
@@ -44,6 +47,7 @@ class AnswerPage {
     private final Invitations invitations;
     private final Agendas agendas;
     private final CalendarEntries entries;
+    private final MeetingMoves moves;
     private final PuskesmasDay day;
     private final Pages pages;
 
@@ -52,12 +56,14 @@ class AnswerPage {
             Invitations invitations,
             Agendas agendas,
             CalendarEntries entries,
+            MeetingMoves moves,
             PuskesmasDay day,
             Pages pages) {
         this.frames = frames;
         this.invitations = invitations;
         this.agendas = agendas;
         this.entries = entries;
+        this.moves = moves;
         this.day = day;
         this.pages = pages;
     }
@@ -78,7 +84,11 @@ class AnswerPage {
         if (read.answer().isEmpty()) {
             return page(HttpStatus.UNPROCESSABLE_CONTENT, link, visit, form, read.wrong());
         }
-        if (frames.meeting(invitee.meeting()).isPast(day.today())) {
+        Meeting meeting = frames.meeting(invitee.meeting());
+        if (!meeting.stands()) {
+            return Redirect.to(link.page(), Notice.failed(texts.get("asked.late")));
+        }
+        if (meeting.isPast(day.today())) {
             return Redirect.to(link.page(), Notice.failed(texts.get("asked.over")));
         }
         invitations.answer(invitee, read.answer().get(), link.actor());
@@ -128,6 +138,7 @@ class AnswerPage {
                 });
         typed.putAll(form);
         String when = meeting.day().map(formats::longDate).orElse(texts.get("asked.no_day"));
+        Optional<CalendarEntry> entry = entries.of(meeting);
         List<AgendaItem> agenda = agendas.of(meeting).items();
         return pages.page(
                 status,
@@ -146,10 +157,33 @@ class AnswerPage {
                         agenda.stream().map(AgendaItem::what).toList(),
                         choices(texts, typed.getOrDefault("answer", "")),
                         invitee.answer().map(answer -> inWords(answer, texts)).orElse(""),
+                        moves.latest(meeting.id())
+                                .map(move -> news(meeting, move, texts, formats))
+                                .orElse(""),
+                        !meeting.stands(),
                         meeting.isPast(day.today()),
-                        meeting.day().isPresent() ? link.page() + "/kalender.ics" : "",
+                        entry.isPresent() ? link.page() + "/kalender.ics" : "",
+                        entry.map(one -> inWords(one, texts)).orElse(""),
                         typed,
                         wrong));
+    }
+
+    /** That it moved, and why: what an answer was given to may not hold any more. */
+    private static String news(Meeting meeting, MeetingMove move, Texts texts, Formats formats) {
+        return meeting.stands()
+                ? texts.get(
+                        "asked.moved",
+                        move.before()
+                                .day()
+                                .map(formats::longDate)
+                                .orElse(texts.get("asked.no_day")),
+                        move.reason())
+                : texts.get("asked.off", meeting.calledOff());
+    }
+
+    /** What an entry does in a calendar. */
+    static String inWords(CalendarEntry entry, Texts texts) {
+        return texts.get(entry.held() ? "calendar.take" : "calendar.drop");
     }
 
     /** The answers to choose from. */

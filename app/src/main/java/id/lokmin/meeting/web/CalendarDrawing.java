@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -83,7 +84,10 @@ class CalendarDrawing {
             };
         }
 
-        List<MonthRow> months(MeetingYear year) {
+        /**
+         * @param carried slots of the year before that reach into this one
+         */
+        List<MonthRow> months(MeetingYear year, Map<Month, List<MeetingSlot>> carried) {
             return IntStream.rangeClosed(1, 12)
                     .mapToObj(number -> Month.of(year.year(), number))
                     .map(month ->
@@ -91,7 +95,13 @@ class CalendarDrawing {
                                     formats.monthName(month.number()),
                                     Month.of(today).equals(month),
                                     slots(year.monthly(), month),
-                                    slots(year.quarterly(), month)))
+                                    Stream.concat(
+                                                    carried
+                                                            .getOrDefault(month, List.of())
+                                                            .stream()
+                                                            .map(this::carried),
+                                                    slots(year.quarterly(), month).stream())
+                                            .toList()))
                     .toList();
         }
 
@@ -108,6 +118,18 @@ class CalendarDrawing {
                     tone(state),
                     slot.meetings().stream().map(this::entry).toList(),
                     mayPlan && slot.meetings().isEmpty() ? planning(slot) : "");
+        }
+
+        /** One that is named after a quarter of the year before says so. */
+        private Slot carried(MeetingSlot slot) {
+            Slot drawn = slot(slot);
+            return new Slot(
+                    drawn.name(),
+                    texts.get("calendar.carried", drawn.name(), drawn.state()),
+                    drawn.sign(),
+                    drawn.tone(),
+                    drawn.entries(),
+                    drawn.planning());
         }
 
         private Entry entry(Meeting meeting) {
@@ -171,12 +193,18 @@ class CalendarDrawing {
         return "/pertemuan?tahun=" + slot.due().year() + "&periode=" + slot.reviews() + "#rencana";
     }
 
-    /** The periods to choose from: those the year still wants, and those that have figures. */
-    List<Group> offered(Visit visit, MeetingYear year, String chosen) {
+    /**
+     * The periods to choose from: those the year still wants, the last of the year before while it
+     * can be made up for, and those that have figures.
+     */
+    List<Group> offered(
+            Visit visit, MeetingYear year, Map<Month, List<MeetingSlot>> carried, String chosen) {
         Texts texts = visit.texts("meeting");
         Formats formats = Formats.of(visit.language());
         List<Period> wanted =
-                year.slots().stream()
+                Stream.concat(
+                                year.slots().stream(),
+                                carried.values().stream().flatMap(List::stream))
                         .filter(slot -> slot.meetings().isEmpty())
                         .map(MeetingSlot::reviews)
                         .toList();

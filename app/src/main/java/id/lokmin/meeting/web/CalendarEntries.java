@@ -1,16 +1,24 @@
 package id.lokmin.meeting.web;
 
-import id.lokmin.followup.PuskesmasDay;
+import id.lokmin.mail.MailServer;
+import id.lokmin.mail.MailSettings;
 import id.lokmin.meeting.Meeting;
+import id.lokmin.meeting.MeetingMove;
+import id.lokmin.meeting.MeetingMove.Moment;
+import id.lokmin.meeting.MeetingMoves;
+import id.lokmin.meeting.Meetings;
 import id.lokmin.meeting.agenda.Agendas;
 import id.lokmin.meeting.invite.Announcement;
 import id.lokmin.meeting.invite.CalendarEntry;
+import id.lokmin.meeting.invite.CalendarEntry.Organizer;
+import id.lokmin.place.Institution;
+import id.lokmin.place.Institutions;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -20,58 +28,96 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Hands out a meeting as an entry for calendars; there is none while its day is open. */
+/**
+ * Hands out a meeting as an entry for calendars: to take in, to move, or to take off where it is
+ * called off or its day is open again. There is none while no day was ever known.
+ */
 @Component
 class CalendarEntries {
-
-    private static final MediaType CALENDAR =
-            new MediaType("text", "calendar", StandardCharsets.UTF_8);
 
     /** Where the hour is not known yet, offices open. */
     private static final LocalTime MORNING = LocalTime.of(8, 0);
 
+    private final Meetings meetings;
+    private final MeetingMoves moves;
     private final Agendas agendas;
     private final Announcement announcement;
-    private final PuskesmasDay day;
+    private final Institutions institutions;
+    private final MailSettings mail;
     private final Clock clock;
 
-    CalendarEntries(Agendas agendas, Announcement announcement, PuskesmasDay day, Clock clock) {
+    CalendarEntries(
+            Meetings meetings,
+            MeetingMoves moves,
+            Agendas agendas,
+            Announcement announcement,
+            Institutions institutions,
+            MailSettings mail,
+            Clock clock) {
+        this.meetings = meetings;
+        this.moves = moves;
         this.agendas = agendas;
         this.announcement = announcement;
-        this.day = day;
+        this.institutions = institutions;
+        this.mail = mail;
         this.clock = clock;
     }
 
-    /** The entry as a text; empty while the day is open. */
-    Optional<String> text(Meeting meeting) {
-        return meeting.day().map(held -> text(meeting, held));
-    }
-
-    private String text(Meeting meeting, LocalDate held) {
-        Instant begins =
-                held.atTime(meeting.begins().orElse(MORNING)).atZone(day.zone()).toInstant();
-        CalendarEntry entry =
+    /** The entry of a meeting; empty while there was never a day to enter it for. */
+    Optional<CalendarEntry> of(Meeting meeting) {
+        Optional<MeetingMove> move = moves.latest(meeting.id());
+        Moment now = new Moment(meeting.day(), meeting.begins());
+        Optional<Moment> known =
+                now.day().isPresent()
+                        ? Optional.of(now)
+                        : move.map(MeetingMove::before).filter(was -> was.day().isPresent());
+        boolean held = meeting.stands() && now.day().isPresent();
+        return known.map(moment ->
                 new CalendarEntry(
                         meeting.id(),
-                        begins,
+                        meetings.version(meeting.id()),
+                        held,
+                        begins(moment),
                         Duration.ofMinutes(Math.max(30, agendas.of(meeting).minutes())),
-                        announcement.title(meeting),
+                        held
+                                ? announcement.title(meeting)
+                                : announcement.titleCalledOff(meeting),
                         meeting.venue(),
-                        clock.instant());
-        return entry.text();
+                        move.map(MeetingMove::reason).orElse(""),
+                        new Organizer(
+                                institutions.find().map(Institution::name).orElse("Puskesmas"),
+                                mail.known().map(MailServer::sender).orElse("")),
+                        clock.instant()));
+    }
+
+    private Instant begins(Moment moment) {
+        return moment.day()
+                .orElseThrow()
+                .atTime(moment.begins().orElse(MORNING))
+                .atZone(institutions.zone())
+                .toInstant();
+    }
+
+    /** The entry as a text; empty where there is none. */
+    String text(Meeting meeting) {
+        return of(meeting).map(CalendarEntry::text).orElse("");
     }
 
     ResponseEntity<byte[]> file(Meeting meeting) {
-        String entry =
-                text(meeting).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        CalendarEntry entry =
+                of(meeting).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return ResponseEntity.ok()
-                .contentType(CALENDAR)
+                .contentType(
+                        new MediaType(
+                                "text",
+                                "calendar",
+                                Map.of("charset", "UTF-8", "method", entry.method())))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
                                 .filename("lokmin-" + meeting.period() + ".ics")
                                 .build()
                                 .toString())
-                .body(entry.getBytes(StandardCharsets.UTF_8));
+                .body(entry.text().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -4,6 +4,7 @@ import id.lokmin.access.Needs;
 import id.lokmin.access.Permission;
 import id.lokmin.access.Section;
 import id.lokmin.access.Visit;
+import id.lokmin.engine.calendar.Month;
 import id.lokmin.engine.calendar.Period;
 import id.lokmin.followup.PuskesmasDay;
 import id.lokmin.meeting.CalendarRule;
@@ -12,6 +13,7 @@ import id.lokmin.meeting.Meeting;
 import id.lokmin.meeting.MeetingDue;
 import id.lokmin.meeting.MeetingDues;
 import id.lokmin.meeting.MeetingKinds;
+import id.lokmin.meeting.MeetingSlot;
 import id.lokmin.meeting.MeetingYear;
 import id.lokmin.meeting.Meetings;
 import id.lokmin.meeting.web.CalendarViews.Count;
@@ -145,6 +147,7 @@ class CalendarPage {
         CalendarRule rule = kinds.calendar();
         List<Meeting> all = meetings.list();
         MeetingYear year = MeetingYear.of(shown, rule, all);
+        Map<Month, List<MeetingSlot>> carried = MeetingYear.carriedOver(shown, rule, all, today);
         boolean mayPlan = visit.visitor().may(Permission.HOLD_MEETINGS);
         CalendarDrawing.Desk desk = drawing.desk(visit, today, rule, mayPlan);
         return pages.page(
@@ -155,12 +158,13 @@ class CalendarPage {
                         texts,
                         shown,
                         dues.at(today).stream().map(desk::remind).toList(),
-                        desk.months(year),
+                        desk.months(year, carried),
                         counts(year, rule, today, checklists.complete(pastOf(all, today)), texts),
                         texts.get("score.source", rule.source()),
                         rule.verified(),
                         mayPlan
-                                ? drawing.offered(visit, year, typed.getOrDefault("period", ""))
+                                ? drawing.offered(
+                                        visit, year, carried, typed.getOrDefault("period", ""))
                                 : List.of(),
                         mayPlan,
                         typed,

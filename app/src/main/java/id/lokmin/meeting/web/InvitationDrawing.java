@@ -9,6 +9,7 @@ import id.lokmin.followup.PuskesmasDay;
 import id.lokmin.meeting.Meeting;
 import id.lokmin.meeting.MeetingKind.Issuer;
 import id.lokmin.meeting.MeetingKinds;
+import id.lokmin.meeting.MeetingMoves;
 import id.lokmin.meeting.invite.Announcement;
 import id.lokmin.meeting.invite.Answer;
 import id.lokmin.meeting.invite.Invitations;
@@ -66,6 +67,8 @@ class InvitationDrawing {
     private final PhoneAddress telephones;
     private final PuskesmasDay day;
     private final InvitationMail mail;
+    private final CalendarEntries entries;
+    private final MeetingMoves moves;
 
     InvitationDrawing(
             Invitations invitations,
@@ -77,7 +80,9 @@ class InvitationDrawing {
             GuestLinks links,
             PhoneAddress telephones,
             PuskesmasDay day,
-            InvitationMail mail) {
+            InvitationMail mail,
+            CalendarEntries entries,
+            MeetingMoves moves) {
         this.invitations = invitations;
         this.letters = letters;
         this.announcement = announcement;
@@ -88,6 +93,8 @@ class InvitationDrawing {
         this.telephones = telephones;
         this.day = day;
         this.mail = mail;
+        this.entries = entries;
+        this.moves = moves;
     }
 
     Board board(
@@ -114,10 +121,16 @@ class InvitationDrawing {
                         .map(one -> new Choice(one.id(), one.title(), false))
                         .toList(),
                 meeting.day().isPresent(),
+                entries.of(meeting).map(one -> AnswerPage.inWords(one, texts)).orElse(""),
                 telephones.base().isPresent() || !isThisMachine(request),
-                meeting.day().isPresent() ? all.stream().filter(letters::canGo).count() : 0,
+                isInviting(meeting) ? all.stream().filter(letters::canGo).count() : 0,
                 letters.progress(visit.texts("mail")),
                 visit.visitor().may(Permission.HOLD_MEETINGS));
+    }
+
+    /** Whether invitations can still leave: there is a day, and the meeting stands. */
+    static boolean isInviting(Meeting meeting) {
+        return meeting.stands() && meeting.day().isPresent();
     }
 
     private static boolean isThisMachine(HttpServletRequest request) {
@@ -192,7 +205,7 @@ class InvitationDrawing {
                         .map(number -> WhatsApp.to(number, message(invitee, meeting, request)))
                         .orElse(""),
                 letters.words(invitee, texts, visit.texts("mail")),
-                letters.canGo(invitee) && meeting.day().isPresent());
+                letters.canGo(invitee) && isInviting(meeting));
     }
 
     /** A telephone number as WhatsApp wants it: {@code 0812-3456-7890} is {@code 6281234567890}. */
@@ -202,8 +215,13 @@ class InvitationDrawing {
         return abroad.matches("[1-9][0-9]{8,14}") ? Optional.of(abroad) : Optional.empty();
     }
 
+    /** The invitation or, once the meeting is called off, the news of that. */
     private String message(Invitee invitee, Meeting meeting, HttpServletRequest request) {
-        return announcement.to(invitee, meeting, link(invitee, request));
+        Optional<String> link = link(invitee, request);
+        return moves.latest(meeting.id())
+                .filter(_ -> !meeting.stands())
+                .map(move -> announcement.news(invitee, meeting, move, link))
+                .orElseGet(() -> announcement.to(invitee, meeting, link));
     }
 
     /** Where they answer; empty where no telephone reaches Lokmin or the link ran out. */

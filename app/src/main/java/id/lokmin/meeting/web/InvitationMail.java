@@ -186,10 +186,10 @@ class InvitationMail {
                         announcement.subject(meeting),
                         invitee -> key(invitee, meeting),
                         invitee -> announcement.to(invitee, meeting, link(invitee)),
-                        entries.text(meeting).orElse("")));
+                        entries.text(meeting)));
     }
 
-    /** The news that a meeting moved. */
+    /** The news that a meeting moved; the entry along with it moves too, or is taken off. */
     Letters news(Meeting meeting, MeetingMove move) {
         return new Letters(
                 meeting,
@@ -198,7 +198,7 @@ class InvitationMail {
                         announcement.subjectOfNews(meeting, move),
                         invitee -> NEWS + "/" + invitee.id() + "/" + move.number(),
                         invitee -> announcement.news(invitee, meeting, move, link(invitee)),
-                        meeting.stands() ? entries.text(meeting).orElse("") : ""));
+                        entries.text(meeting)));
     }
 
     private Optional<String> link(Invitee invitee) {

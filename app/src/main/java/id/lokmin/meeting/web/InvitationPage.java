@@ -169,8 +169,12 @@ class InvitationPage {
             @RequestParam(defaultValue = "") String penerima,
             Visit visit) {
         Meeting meeting = frames.meeting(id);
-        if (meeting.day().isEmpty()) {
-            return Redirect.to(address(id), Notice.done(visit.texts("invite").get("board.no_day")));
+        if (!InvitationDrawing.isInviting(meeting)) {
+            String why =
+                    meeting.stands()
+                            ? visit.texts("invite").get("board.no_day")
+                            : visit.texts("meeting").get("moved.off", meeting.calledOff());
+            return Redirect.to(address(id), Notice.failed(why));
         }
         List<Invitee> wanted =
                 invitations.of(id).stream()

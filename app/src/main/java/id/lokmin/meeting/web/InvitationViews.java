@@ -57,6 +57,7 @@ final class InvitationViews {
     /**
      * The board.
      *
+     * @param calendarWords what the entry for calendars does; empty while there is none
      * @param linked whether telephones can open the links
      * @param mailable how many can go by e-mail now
      */
@@ -69,6 +70,7 @@ final class InvitationViews {
             List<Row> rows,
             List<Choice> others,
             boolean dated,
+            String calendarWords,
             boolean linked,
             long mailable,
             MailProgress progress,
@@ -106,8 +108,11 @@ final class InvitationViews {
      * What a guest sees.
      *
      * @param agenda what will be talked about
-     * @param over whether the day has passed: then there is nothing to answer
-     * @param calendar where the entry for the own calendar is; empty while the day is open
+     * @param news that the meeting moved or is called off, with the reason; empty for neither
+     * @param off whether it is called off, {@code over} whether its day has passed: then there is
+     *     nothing to answer
+     * @param calendar where the entry for the own calendar is; empty while there is none
+     * @param calendarWords what that entry does there
      */
     record Asked(
             Frame frame,
@@ -121,8 +126,11 @@ final class InvitationViews {
             List<String> agenda,
             List<Choice> answers,
             String answered,
+            String news,
+            boolean off,
             boolean over,
             String calendar,
+            String calendarWords,
             Map<String, String> typed,
             Map<String, String> wrong) {
 

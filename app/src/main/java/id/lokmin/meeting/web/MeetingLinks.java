@@ -17,7 +17,7 @@ import java.time.Instant;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The links that guests of one meeting hold: made for those invited, useless once it is off. */
+/** The links that guests of one meeting hold: made for those invited, idle once it is off. */
 @Component
 class MeetingLinks {
 
@@ -73,11 +73,11 @@ class MeetingLinks {
                         links.issue(Opening.CLUSTER_PAGE, page.id(), until(meeting), actor));
     }
 
-    /** Makes every link of a meeting useless, and closes its room. */
-    void revokeAll(Meeting meeting, String actor) {
-        invitations
-                .of(meeting.id())
-                .forEach(invitee -> links.revoke(Opening.ANSWER, invitee.id(), actor));
+    /**
+     * Makes every link by which guests act on a meeting useless, and closes its room. Those of the
+     * invited stay: they then tell that it is off, and take nothing.
+     */
+    void revokeActs(Meeting meeting, String actor) {
         clusters.of(meeting.id())
                 .forEach(page -> links.revoke(Opening.CLUSTER_PAGE, page.id(), actor));
         rounds.list(meeting.id())

@@ -82,6 +82,7 @@ class MovePage {
      * @param stands whether the meeting is still planned
      * @param closed whether it is over and closed, and so moves no more
      * @param news what is to be told; empty while nothing moved
+     * @param calendarWords what the entry for calendars does; empty while there is none
      */
     record View(
             MeetingFrame meeting,
@@ -91,6 +92,7 @@ class MovePage {
             boolean closed,
             Form form,
             List<Told> news,
+            String calendarWords,
             long mailable,
             MailProgress progress,
             List<Past> past) {}
@@ -101,6 +103,7 @@ class MovePage {
     private final Closings closings;
     private final Invitations invitations;
     private final InvitationMail mail;
+    private final CalendarEntries entries;
     private final Announcement announcement;
     private final Positions positions;
     private final GuestLinks links;
@@ -116,6 +119,7 @@ class MovePage {
             Closings closings,
             Invitations invitations,
             InvitationMail mail,
+            CalendarEntries entries,
             Announcement announcement,
             Positions positions,
             GuestLinks links,
@@ -129,6 +133,7 @@ class MovePage {
         this.closings = closings;
         this.invitations = invitations;
         this.mail = mail;
+        this.entries = entries;
         this.announcement = announcement;
         this.positions = positions;
         this.links = links;
@@ -198,7 +203,7 @@ class MovePage {
         MeetingMove made =
                 storage.writeApart(_ -> {
                     invitations.of(id).forEach(one -> mail.withdraw(one, meeting, actor));
-                    meetingLinks.revokeAll(meeting, actor);
+                    meetingLinks.revokeActs(meeting, actor);
                     return moves.callOff(meeting, form.typed("why"), actor);
                 });
         return done(made, texts.get("moved.called_off"));
@@ -223,7 +228,7 @@ class MovePage {
                     if (taken && now.stands()) {
                         meetingLinks.issueAll(now, actor);
                     } else if (taken) {
-                        meetingLinks.revokeAll(now, actor);
+                        meetingLinks.revokeActs(now, actor);
                     }
                     return taken;
                 });
@@ -305,6 +310,9 @@ class MovePage {
                                                         told(one, meeting, move, visit, request))
                                                 .toList())
                                 .orElse(List.of()),
+                        entries.of(meeting)
+                                .map(one -> AnswerPage.inWords(one, visit.texts("invite")))
+                                .orElse(""),
                         letters.map(one -> invited.stream().filter(one::canGo).count()).orElse(0L),
                         letters.map(one -> one.progress(visit.texts("mail")))
                                 .orElseGet(() -> mail.of(meeting).progress(visit.texts("mail"))),

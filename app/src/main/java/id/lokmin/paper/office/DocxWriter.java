@@ -12,9 +12,11 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.BreakType;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 
 /** Writes a paper as a Word file that an office can go on working with. */
 public final class DocxWriter {
@@ -27,8 +29,8 @@ public final class DocxWriter {
             WordLetter letter = new WordLetter(document, paper.page().textWidth());
             paper.letterhead().ifPresent(letter::letterhead);
             for (Block block : paper.blocks()) {
-                if (block instanceof Block.Signatures && !document.getParagraphs().isEmpty()) {
-                    document.getParagraphs().getLast().setKeepNext(true);
+                if (block instanceof Block.Signatures) {
+                    keepWithNext(document);
                 }
                 block(document, letter, block, paper.page().textWidth());
             }
@@ -42,6 +44,25 @@ public final class DocxWriter {
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException("The Word file could not be made", e);
+        }
+    }
+
+    /**
+     * Keeps what was written last on the page of what follows: the words above a signature, and the
+     * signatures above further ones.
+     */
+    private static void keepWithNext(XWPFDocument document) {
+        if (document.getBodyElements().isEmpty()) {
+            return;
+        }
+        IBodyElement last = document.getBodyElements().getLast();
+        if (last instanceof XWPFParagraph words) {
+            words.setKeepNext(true);
+        } else if (last instanceof XWPFTable signatures) {
+            signatures.getRows().stream()
+                    .flatMap(row -> row.getTableCells().stream())
+                    .flatMap(cell -> cell.getParagraphs().stream())
+                    .forEach(paragraph -> paragraph.setKeepNext(true));
         }
     }
 

@@ -19,6 +19,7 @@ import id.lokmin.problem.Alternative;
 import id.lokmin.problem.Analysis;
 import id.lokmin.problem.Branch;
 import id.lokmin.problem.Cause;
+import id.lokmin.problem.ProblemAddendum;
 import id.lokmin.problem.ProblemWords;
 import id.lokmin.problem.ScoreTable;
 import id.lokmin.shell.Formats;
@@ -56,28 +57,50 @@ public final class ProblemPapers {
         this.made = made;
     }
 
-    /** The ranking of a round with everything needed to work it out again by hand. */
-    public Paper priorities(ScoreTable table) {
+    /**
+     * The ranking of a round with everything needed to work it out again by hand.
+     *
+     * @param addenda what was written to the problems after they were locked
+     */
+    public Paper priorities(ScoreTable table, List<ProblemAddendum> addenda) {
         ScoringRule rule = table.round().rule();
         boolean narrow = rule.criteria().size() <= NARROW;
-        return begun(
-                        "Lembar Prioritas Masalah",
-                        narrow
-                                ? PageLayout.portrait(PageLayout.Size.A4)
-                                : PageLayout.landscape(PageLayout.Size.A4))
-                .keyValues(
-                        Entry.of("Metode", words.method(rule.method())),
-                        Entry.of("Rumus", "Total = " + rule.formula()),
-                        Entry.of("Skala", rule.scale().toString()),
-                        Entry.of("Penilai", words.scorers(table)),
-                        Entry.of("Keadaan", state(table)))
-                .add(ranking(table))
-                .paragraph(Text.italic(words.sentence(rule)))
-                .paragraph(words.legend(rule))
-                .signatures(
-                        new Signer("Notulis,", "", "", ""),
-                        new Signer(townAndDay(), "Kepala " + institution.name(), "", ""))
-                .build();
+        Paper.Builder paper =
+                begun(
+                                "Lembar Prioritas Masalah",
+                                narrow
+                                        ? PageLayout.portrait(PageLayout.Size.A4)
+                                        : PageLayout.landscape(PageLayout.Size.A4))
+                        .keyValues(
+                                Entry.of("Metode", words.method(rule.method())),
+                                Entry.of("Rumus", "Total = " + rule.formula()),
+                                Entry.of("Skala", rule.scale().toString()),
+                                Entry.of("Penilai", words.scorers(table)),
+                                Entry.of("Keadaan", state(table)))
+                        .add(ranking(table))
+                        .paragraph(Text.italic(words.sentence(rule)))
+                        .paragraph(words.legend(rule))
+                        .signatures(
+                                new Signer("Notulis,", "", "", ""),
+                                new Signer(townAndDay(), "Kepala " + institution.name(), "", ""));
+        return added(paper, addenda).build();
+    }
+
+    /** Below the signatures, as with the minutes: what was signed did not hold these words. */
+    private Paper.Builder added(Paper.Builder paper, List<ProblemAddendum> addenda) {
+        int number = 1;
+        for (ProblemAddendum one : addenda) {
+            paper.heading("Tambahan " + number++)
+                    .paragraph(
+                            Text.italic(
+                                    "Ditulis "
+                                            + formats.moment(one.at(), institution.zone())
+                                            + " oleh "
+                                            + one.by()
+                                            + ", sesudah pertemuan ditutup."))
+                    .paragraph(one.words());
+        }
+        return paper;
     }
 
     private String state(ScoreTable table) {
@@ -119,8 +142,9 @@ public final class ProblemPapers {
      * (prioritas masalah, penyebab, alternatif, terpilih, keterangan).
      *
      * @param fishbone as a picture {@value #WIDTH} millimetres wide
+     * @param addenda what was written to the problems after they were locked
      */
-    public Paper causes(Analysis analysis, Picture fishbone) {
+    public Paper causes(Analysis analysis, Picture fishbone, List<ProblemAddendum> addenda) {
         Paper.Builder paper =
                 begun("Analisis Penyebab Masalah", PageLayout.landscape(PageLayout.Size.A4))
                         .keyValues(
@@ -128,13 +152,13 @@ public final class ProblemPapers {
                                 Entry.of("Angka", analysis.problem().shown().figure()))
                         .heading("Penyebab")
                         .add(new Block.Photo(fishbone, "", WIDTH));
-        return paper.add(bones(analysis))
+        paper.add(bones(analysis))
                 .heading("Pemecahan masalah")
                 .add(solutions(analysis))
                 .signatures(
                         new Signer("Notulis,", "", "", ""),
-                        new Signer(townAndDay(), "Kepala " + institution.name(), "", ""))
-                .build();
+                        new Signer(townAndDay(), "Kepala " + institution.name(), "", ""));
+        return added(paper, addenda).build();
     }
 
     private Table bones(Analysis analysis) {

@@ -10,6 +10,7 @@ import id.lokmin.place.Institution;
 import id.lokmin.place.Institutions;
 import id.lokmin.problem.Analysis;
 import id.lokmin.problem.HealthProblem;
+import id.lokmin.problem.ProblemAddenda;
 import id.lokmin.problem.ProblemWords;
 import id.lokmin.problem.Problems;
 import id.lokmin.problem.ScoringRound;
@@ -41,6 +42,7 @@ class ProblemPaperDesk {
     private final Desk desk;
     private final Problems problems;
     private final ScoringRounds rounds;
+    private final ProblemAddenda addenda;
     private final Institutions institutions;
     private final Press press;
     private final Clock clock;
@@ -49,12 +51,14 @@ class ProblemPaperDesk {
             Desk desk,
             Problems problems,
             ScoringRounds rounds,
+            ProblemAddenda addenda,
             Institutions institutions,
             Press press,
             Clock clock) {
         this.desk = desk;
         this.problems = problems;
         this.rounds = rounds;
+        this.addenda = addenda;
         this.institutions = institutions;
         this.press = press;
         this.clock = clock;
@@ -72,7 +76,7 @@ class ProblemPaperDesk {
                         .filter(one -> one.meeting().equals(meeting))
                         .orElseThrow(Desk::nowhere);
         return hand(
-                papers(meeting, visit).priorities(rounds.table(printed)),
+                papers(meeting, visit).priorities(rounds.table(printed), addenda.list(meeting)),
                 "lembar-prioritas",
                 format);
     }
@@ -91,7 +95,7 @@ class ProblemPaperDesk {
         String drawing = Ink.on(new Fishbone(analysis, words).draw(inWords));
         Picture fishbone = press.picture(drawing, ProblemPapers.WIDTH, inWords);
         return hand(
-                papers(meeting, visit).causes(analysis, fishbone),
+                papers(meeting, visit).causes(analysis, fishbone, addenda.list(meeting)),
                 "analisis-penyebab-" + printed.number(),
                 format);
     }

@@ -10,6 +10,7 @@ import id.lokmin.access.GuestLinks;
 import id.lokmin.access.Opening;
 import id.lokmin.access.Role;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -89,13 +90,34 @@ class GuestRoutesTest {
         GuestLink elsewhere = link(Opening.PROMISE, "p1");
         HttpResponse<byte[]> answer =
                 lokmin().answer(RunningLokmin.NOBODY, "GET", right.path() + "/uji");
-        assertThat(new String(answer.body(), java.nio.charset.StandardCharsets.UTF_8))
+        assertThat(new String(answer.body(), StandardCharsets.UTF_8))
                 .isEqualTo("opened s1");
         assertThat(status(elsewhere.path() + "/uji")).isEqualTo(403);
         assertThat(status("/t/x/uji")).isEqualTo(403);
         assertThat(status("/t/x")).isEqualTo(403);
         lokmin().room(GuestLinks.class).revoke(Opening.SIGNING, "s1", "uji");
         assertThat(status(right.path() + "/uji")).isEqualTo(403);
+    }
+
+    private String told(String path) {
+        return new String(
+                lokmin().answer(RunningLokmin.NOBODY, "GET", path).body(), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void a_guest_is_told_how_the_link_ended_and_is_led_nowhere() {
+        GuestLink revoked = link(Opening.SIGNING, "s1");
+        lokmin().room(GuestLinks.class).revoke(Opening.SIGNING, "s1", "uji");
+        GuestLink expired =
+                lokmin().room(GuestLinks.class)
+                        .issue(Opening.SIGNING, "s2", Instant.now().minusSeconds(5), "uji");
+        assertThat(told(revoked.path() + "/uji"))
+                .contains("Tautan ini sudah ditutup petugas")
+                .doesNotContain("href=\"/\"", "eranda");
+        assertThat(told(expired.page())).contains("Tautan ini sudah lewat waktunya");
+        assertThat(told("/t/x")).contains("Tautan ini tidak dikenal").doesNotContain("eranda");
+        GuestLink other = link(Opening.PROMISE, "p1");
+        assertThat(told(other.path() + "/uji")).contains("href=\"" + other.page() + "\"");
     }
 
     @Test

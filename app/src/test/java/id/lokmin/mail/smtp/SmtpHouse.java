@@ -11,7 +11,10 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
 
 /**
  * A mail server for tests: takes letters by SMTP on a port of its own and keeps them, or refuses
@@ -35,10 +38,21 @@ public final class SmtpHouse implements AutoCloseable {
     }
 
     private final ServerSocket door;
+    private final Optional<SSLContext> encrypting;
     private final List<String> letters = new CopyOnWriteArrayList<>();
     private volatile Mood mood = Mood.KIND;
 
     public SmtpHouse() {
+        this(Optional.empty());
+    }
+
+    /** One that begins in the clear and then encrypts (RFC 3207), by a certificate of its own. */
+    SmtpHouse(SSLContext certificate) {
+        this(Optional.of(certificate));
+    }
+
+    private SmtpHouse(Optional<SSLContext> encrypting) {
+        this.encrypting = encrypting;
         try {
             door = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
@@ -63,24 +77,43 @@ public final class SmtpHouse implements AutoCloseable {
     private void receive() {
         while (!door.isClosed()) {
             try (Socket guest = door.accept()) {
-                talk(guest);
+                talk(guest, false);
             } catch (IOException gone) {
                 // The guest left, or the house closed.
             }
         }
     }
 
-    private void talk(Socket guest) throws IOException {
+    private void talk(Socket guest, boolean encrypted) throws IOException {
         BufferedReader in =
                 new BufferedReader(
                         new InputStreamReader(guest.getInputStream(), StandardCharsets.UTF_8));
         OutputStream out = guest.getOutputStream();
-        say(out, "220 rumah uji");
+        boolean offers = encrypting.isPresent() && !encrypted;
+        if (!encrypted) {
+            say(out, "220 rumah uji");
+        }
         String line = in.readLine();
         while (line != null) {
             String verb = line.split(" ", 2)[0].toUpperCase(Locale.ROOT);
             switch (verb) {
-                case "EHLO" -> say(out, "250-rumah uji\r\n250 AUTH PLAIN LOGIN");
+                case "EHLO" -> say(
+                                out,
+                                "250-rumah uji\r\n250 "
+                                        + (offers ? "STARTTLS" : "AUTH PLAIN LOGIN"));
+                case "STARTTLS" -> {
+                    say(out, "220 go on");
+                    SSLSocket wrapped =
+                            (SSLSocket)
+                                    encrypting
+                                            .orElseThrow()
+                                            .getSocketFactory()
+                                            .createSocket(guest, null, guest.getPort(), true);
+                    wrapped.setUseClientMode(false);
+                    talk(wrapped, true);
+                    return;
+                }
+                case "MAIL" -> say(out, offers ? "530 not in the clear" : "250 ok");
                 case "AUTH" -> say(out, mood == Mood.LOCKED ? "535 no" : "235 come in");
                 case "RCPT" ->
                         say(

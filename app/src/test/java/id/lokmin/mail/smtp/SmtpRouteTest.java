@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.Test;
 
 class SmtpRouteTest {
@@ -54,14 +55,14 @@ class SmtpRouteTest {
             assertThat(
                             ROUTE.deliver(
                                     server(house.port(), Security.NONE, ""),
-                                    mail("BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n")))
+                                    mail("BEGIN:VCALENDAR\r\nMETHOD:CANCEL\r\nEND:VCALENDAR\r\n")))
                     .isEmpty();
             assertThat(house.letters()).hasSize(1);
             assertThat(house.letters().getFirst())
                     .contains(
                             "To: lurah@contoh.go.id",
                             "From: puskesmas@contoh.go.id",
-                            "text/calendar",
+                            "text/calendar; charset=UTF-8; method=CANCEL",
                             "lokakarya-mini.ics",
                             "BEGIN:VCALENDAR",
                             "mohon hadir");
@@ -86,6 +87,20 @@ class SmtpRouteTest {
             assertThat(ROUTE.deliver(server(house.port(), Security.STARTTLS, ""), mail("")))
                     .contains(Trouble.ENCRYPTION);
             assertThat(house.letters()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_letter_goes_encrypted_to_a_server_whose_certificate_is_trusted_and_to_no_other() {
+        SSLContext certificate = OwnCertificate.bothSides();
+        try (SmtpHouse house = new SmtpHouse(certificate)) {
+            MailServer server = server(house.port(), Security.STARTTLS, "");
+            assertThat(ROUTE.deliver(server, mail(""))).contains(Trouble.ENCRYPTION);
+            assertThat(house.letters()).isEmpty();
+
+            SmtpRoute trusting = new SmtpRoute(Clock.systemUTC(), certificate.getSocketFactory());
+            assertThat(trusting.deliver(server, mail(""))).isEmpty();
+            assertThat(house.letters()).singleElement().asString().contains("mohon hadir");
         }
     }
 

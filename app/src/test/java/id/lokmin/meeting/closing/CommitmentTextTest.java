@@ -10,6 +10,7 @@ import id.lokmin.followup.Promise;
 import id.lokmin.followup.PromiseEntry;
 import id.lokmin.shell.Formats;
 import id.lokmin.shell.Language;
+import id.lokmin.shell.Problem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,7 +81,7 @@ class CommitmentTextTest {
 
     @Test
     void not_one_of_the_six_points_passes_the_gate_as_it_was_signed() {
-        Gate gate = Gate.of(asReported());
+        Gate gate = Gate.of(asReported(), Optional.empty());
         assertThat(gate.whole()).isZero();
         assertThat(gate.lacking()).allSatisfy(checked -> assertThat(checked.lacks()).hasSize(5));
     }
@@ -97,7 +98,12 @@ class CommitmentTextTest {
                         List.of("D1", "D2"),
                         Optional.of(LocalDate.of(2025, 5, 31)),
                         "Daftar hadir pelatihan");
-        assertThat(Gate.of(List.of(mended)).lacking()).isEmpty();
+        LocalDate held = LocalDate.of(2025, 5, 6);
+        assertThat(Gate.of(List.of(mended), Optional.of(held)).lacking()).isEmpty();
+        assertThat(Gate.of(List.of(mended), Optional.of(held.plusYears(1))).lacking())
+                .singleElement()
+                .satisfies(checked ->
+                        assertThat(checked.lacks()).containsExactly(Problem.PROMISE_DATE_PAST));
         CommitmentText text =
                 CommitmentText.of(
                         "Kesepakatan",

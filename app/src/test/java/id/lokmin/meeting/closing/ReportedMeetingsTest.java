@@ -19,6 +19,7 @@ import id.lokmin.paper.PrintedText;
 import id.lokmin.shell.House;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,7 +56,7 @@ class ReportedMeetingsTest {
                     .containsExactlyElementsOf(
                             reported.points().stream().map(Point::says).toList());
             held.sayWhatIsKnown();
-            Gate asAgreed = Gate.of(held.promises());
+            Gate asAgreed = Gate.of(held.promises(), Optional.empty());
             for (int i = 0; i < reported.points().size(); i++) {
                 Point point = reported.points().get(i);
                 assertThat(asAgreed.checked().get(i).lacks())
@@ -66,7 +67,7 @@ class ReportedMeetingsTest {
             assertThat(asAgreed.without(Map.of())).hasSameSizeAs(promises);
 
             held.mend();
-            Gate mended = Gate.of(held.promises());
+            Gate mended = Gate.of(held.promises(), Optional.empty());
             Map<String, String> reasons = held.reasons();
             assertThat(mended.whole() + reasons.size()).isEqualTo(promises.size());
             assertThat(mended.without(reasons)).isEmpty();

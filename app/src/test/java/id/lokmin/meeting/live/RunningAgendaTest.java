@@ -45,22 +45,40 @@ class RunningAgendaTest {
         agenda.start(meeting);
         pass(12);
         assertThat(told(agenda, meeting)).isEqualTo("Pembukaan 12* · Paparan 0 · Penutup 0");
-        agenda.next(meeting);
+        agenda.next(meeting, 1);
         pass(3);
         agenda.pause(meeting);
         pass(30);
         assertThat(told(agenda, meeting)).isEqualTo("Pembukaan 12 · Paparan 3= · Penutup 0");
         agenda.start(meeting);
         pass(1);
-        agenda.back(meeting);
+        agenda.back(meeting, 2);
         pass(2);
         assertThat(told(agenda, meeting)).isEqualTo("Pembukaan 14* · Paparan 4 · Penutup 0");
-        agenda.next(meeting);
-        agenda.next(meeting);
-        agenda.next(meeting);
+        agenda.next(meeting, 1);
+        agenda.next(meeting, 2);
+        agenda.next(meeting, 3);
         assertThat(agenda.now(meeting)).isEmpty();
-        agenda.back(meeting);
+        agenda.back(meeting, RunningAgenda.NONE);
         assertThat(agenda.now(meeting).map(AgendaPoint::what)).contains("Paparan");
+    }
+
+    @OnEveryDatabase
+    void two_who_press_together_move_on_once(Storage storage) {
+        TestRooms rooms = new TestRooms(storage, () -> now);
+        RunningAgenda agenda = rooms.agenda();
+        String meeting = rooms.meeting("2025-Q3");
+        agenda.layOut(meeting, THREE);
+        agenda.start(meeting);
+
+        assertThat(agenda.next(meeting, 1)).isTrue();
+        assertThat(agenda.next(meeting, 1)).isFalse();
+        assertThat(agenda.back(meeting, 1)).isFalse();
+        assertThat(agenda.now(meeting).map(AgendaPoint::what)).contains("Paparan");
+        agenda.next(meeting, 2);
+        agenda.next(meeting, 3);
+        assertThat(agenda.next(meeting, 3)).isFalse();
+        assertThat(agenda.now(meeting)).isEmpty();
     }
 
     @OnEveryDatabase

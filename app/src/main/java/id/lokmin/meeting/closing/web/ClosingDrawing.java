@@ -165,7 +165,8 @@ class ClosingDrawing {
                     field("tempat", "text", "wilayah", promise, typed, wrong, texts);
             case PROMISE_NUMBER_MISSING ->
                     field("jumlah", "text", "", promise, typed, wrong, texts);
-            case PROMISE_DATE_MISSING -> field("tenggat", "date", "", promise, typed, wrong, texts);
+            case PROMISE_DATE_MISSING, PROMISE_DATE_PAST ->
+                    field("tenggat", "date", "", promise, typed, wrong, texts);
             default -> field("bukti", "text", "", promise, typed, wrong, texts);
         };
     }

@@ -117,7 +117,7 @@ class ClosingPage {
                 drawing.of(
                         visit,
                         meeting,
-                        Gate.of(records.promises(meeting)),
+                        Gate.of(records.promises(meeting), meeting.day()),
                         positions.list(today()),
                         area(meeting).tree(),
                         new ClosingDrawing.Form(typed, reasons, asked)));
@@ -143,6 +143,7 @@ class ClosingPage {
                         before.says(),
                         form,
                         area(meeting),
+                        meeting.day(),
                         title -> positions.find(title, today()),
                         texts);
         if (!mended.wrong().isEmpty()) {
@@ -190,7 +191,7 @@ class ClosingPage {
         Map<String, String> reasons = reasons(form);
         boolean closed =
                 storage.writeApart(_ -> {
-                    Gate gate = Gate.of(records.promises(meeting));
+                    Gate gate = Gate.of(records.promises(meeting), meeting.day());
                     boolean open =
                             gate.without(reasons).isEmpty() && spoken.waiting(meeting).isEmpty();
                     if (open) {

@@ -54,10 +54,16 @@ record MendedPromise(PromiseEntry says, Map<String, String> wrong) {
         wrong = Map.copyOf(wrong);
     }
 
+    /**
+     * Reads what was typed.
+     *
+     * @param held the day of the meeting, where it is known
+     */
     static MendedPromise of(
             PromiseEntry before,
             Map<String, String> form,
             WorkingArea area,
+            Optional<LocalDate> held,
             Function<String, Optional<Position>> position,
             Texts texts) {
         Map<String, String> wrong = new LinkedHashMap<>();
@@ -92,6 +98,9 @@ record MendedPromise(PromiseEntry says, Map<String, String> wrong) {
                         due(before, typed(form, DUE), wrong, texts),
                         typed(form, PROOF).isEmpty() ? before.proof() : typed(form, PROOF),
                         before.progress());
+        if (!typed(form, DUE).isEmpty() && held.filter(after::isDueBefore).isPresent()) {
+            wrong.put(DUE, texts.get("mend.due.past"));
+        }
         return new MendedPromise(after, wrong);
     }
 

@@ -1,5 +1,6 @@
 package id.lokmin.meeting.live.web;
 
+import id.lokmin.meeting.live.RunningAgenda;
 import id.lokmin.meeting.live.web.MinutesView.Choice;
 import id.lokmin.meeting.web.MeetingFrame;
 import id.lokmin.shell.Texts;
@@ -31,5 +32,11 @@ record DeskView(
         Status status) {
 
     /** What changes by itself. */
-    record Status(Texts texts, ScreenView.Shown shown, int listening) {}
+    record Status(Texts texts, ScreenView.Shown shown, int listening) {
+
+        /** The number of the point that is on; 0 for none. */
+        int on() {
+            return shown.now().map(ScreenView.Point::number).orElse(RunningAgenda.NONE);
+        }
+    }
 }

@@ -203,19 +203,42 @@ class RoomDesk {
         return Redirect.to(address(meeting));
     }
 
+    /**
+     * Runs the agenda's clock.
+     *
+     * @param on the point that was on for whoever presses: who comes late by a moment skips nothing
+     */
     @PostMapping(HERE + "/acara")
     @Needs(Permission.HOLD_MEETINGS)
     ResponseEntity<byte[]> step(
-            @PathVariable("meeting") String id, @RequestParam(name = "step") String step) {
+            @PathVariable("meeting") String id,
+            @RequestParam(name = "step") String step,
+            @RequestParam(name = "on", defaultValue = "0") int on,
+            Visit visit) {
         Meeting meeting = opened(id);
-        switch (step) {
-            case "start" -> agenda.start(id);
-            case "pause" -> agenda.pause(id);
-            case "next" -> agenda.next(id);
-            case "back" -> agenda.back(id);
-            default -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
-        }
-        return Redirect.to(address(meeting) + "#acara");
+        boolean done =
+                switch (step) {
+                    case "start" -> {
+                        agenda.start(id);
+                        yield true;
+                    }
+                    case "pause" -> {
+                        agenda.pause(id);
+                        yield true;
+                    }
+                    case "next" -> agenda.next(id, on);
+                    case "back" -> agenda.back(id, on);
+                    default -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+                };
+        String here = address(meeting) + "#acara";
+        return done ? Redirect.to(here) : Redirect.to(here, Notice.mind(late(id, visit)));
+    }
+
+    private String late(String id, Visit visit) {
+        Texts texts = visit.texts("live");
+        return agenda.now(id)
+                .map(now -> texts.get("step.late", now.what()))
+                .orElseGet(() -> texts.get("step.late.none"));
     }
 
     private Meeting opened(String id) {

@@ -25,6 +25,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 
@@ -93,7 +94,7 @@ class SpokenPromisesTest {
         assertThat(activities(promises, meeting))
                 .containsExactly("Kader RW 07 menjemput bayi", "Sweeping imunisasi");
         assertThat(spoken.waiting(meeting)).isEmpty();
-        assertThat(Gate.of(promises.list(MeetingRecords.origin(meeting))).checked())
+        assertThat(Gate.of(promises.list(MeetingRecords.origin(meeting)), meeting.day()).checked())
                 .allSatisfy(checked -> assertThat(checked.lacks()).hasSize(5));
     }
 
