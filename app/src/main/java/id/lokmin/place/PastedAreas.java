@@ -120,7 +120,7 @@ public final class PastedAreas {
 
     private void rows(List<CsvRecord> table) {
         int header = -1;
-        Map<Column, Integer> columns = Map.of();
+        Map<Column, Integer> columns = new EnumMap<>(Column.class);
         while (!isHeader(columns)) {
             header++;
             if (header >= Math.min(table.size(), HEADER_WITHIN)) {
@@ -128,6 +128,10 @@ public final class PastedAreas {
                         table.isEmpty() ? "" : String.join(", ", table.getFirst().getFields()));
             }
             columns = columns(table.get(header));
+            if (columns.containsKey(Column.VILLAGE) && !isHeader(columns)) {
+                columns = withRowBelow(columns, table, header);
+                header += isHeader(columns) ? 1 : 0;
+            }
         }
         String village = "";
         String neighbourhood = "";
@@ -147,6 +151,16 @@ public final class PastedAreas {
                 row(row, columns, village, neighbourhood);
             }
         }
+    }
+
+    /** A header of two rows: "Desa" beside "Jumlah", and only below that "RW" and "RT". */
+    private static Map<Column, Integer> withRowBelow(
+            Map<Column, Integer> columns, List<CsvRecord> table, int header) {
+        Map<Column, Integer> both = new EnumMap<>(columns);
+        if (header + 1 < table.size()) {
+            columns(table.get(header + 1)).forEach(both::putIfAbsent);
+        }
+        return both;
     }
 
     private static boolean isHeader(Map<Column, Integer> columns) {

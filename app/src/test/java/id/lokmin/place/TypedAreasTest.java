@@ -131,6 +131,19 @@ class TypedAreasTest {
     }
 
     @Test
+    void a_header_of_two_rows_as_merged_cells_leave_it_is_read() {
+        assertThat(
+                        PastedAreas.read(
+                                """
+                                No	Desa	Banyaknya		Ket
+                                		RW	RT
+                                1	Larangan	RW 01	2
+                                		RW 02	3
+                                """))
+                .containsEntry("Larangan", new PastedAreas.Lines("RW 01: 2\nRW 02: 3", "", ""));
+    }
+
+    @Test
     void a_block_without_header_is_refused_with_what_to_do() {
         assertThatThrownBy(() -> PastedAreas.read("Kalitanjung\tRW 01"))
                 .isInstanceOfSatisfying(
