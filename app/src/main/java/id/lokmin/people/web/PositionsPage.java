@@ -17,21 +17,17 @@ import id.lokmin.people.web.PositionViews.Past;
 import id.lokmin.people.web.PositionViews.Row;
 import id.lokmin.place.AreaChoice;
 import id.lokmin.place.Places;
+import id.lokmin.place.PuskesmasDay;
 import id.lokmin.place.WorkingArea;
-import id.lokmin.shell.Batch;
-import id.lokmin.shell.Batches;
 import id.lokmin.shell.Formats;
-import id.lokmin.shell.Storage;
 import id.lokmin.shell.Texts;
 import id.lokmin.shell.web.Crumb;
 import id.lokmin.shell.web.Form;
 import id.lokmin.shell.web.Notice;
 import id.lokmin.shell.web.Pages;
 import id.lokmin.shell.web.Redirect;
-import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -54,29 +50,25 @@ import org.springframework.web.server.ResponseStatusException;
 class PositionsPage {
 
     private static final String ADDRESS = "/pengaturan/jabatan";
-    private static final String FORM = "jabatan";
     private static final int LONGEST = 120;
 
     private final Positions positions;
     private final Places places;
-    private final Batches batches;
-    private final Storage storage;
+    private final PositionChanges changes;
     private final Pages pages;
-    private final Clock clock;
+    private final PuskesmasDay day;
 
     PositionsPage(
             Positions positions,
             Places places,
-            Batches batches,
-            Storage storage,
+            PositionChanges changes,
             Pages pages,
-            Clock clock) {
+            PuskesmasDay day) {
         this.positions = positions;
         this.places = places;
-        this.batches = batches;
-        this.storage = storage;
+        this.changes = changes;
         this.pages = pages;
-        this.clock = clock;
+        this.day = day;
     }
 
     @GetMapping(ADDRESS)
@@ -164,31 +156,13 @@ class PositionsPage {
     @Needs(Permission.EDIT_PEOPLE)
     ResponseEntity<byte[]> vacate(@PathVariable String id, Visit visit) {
         Position position = position(id);
-        Batch batch =
-                storage.writeApart(_ -> {
-                    Batch begun = batches.begin(FORM, visit.visitor().actor());
-                    positions.vacate(begun, position.id(), today());
-                    return begun;
-                });
         return Redirect.to(
                 ADDRESS + "/" + id,
-                Notice.done(visit.texts("people").get("position.vacated")).undoAt(undoing(batch)));
-    }
-
-    @PostMapping(ADDRESS + "/perubahan/{batch}" + Notice.UNDOING)
-    @Needs(Permission.EDIT_PEOPLE)
-    ResponseEntity<byte[]> undo(@PathVariable String batch, Visit visit) {
-        Batch undone =
-                batches.find(batch)
-                        .filter(one -> one.source().equals(FORM))
-                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        storage.writeApart(
-                _ -> positions.undo(undone, batches.begin(FORM, visit.visitor().actor())));
-        return Redirect.to(ADDRESS, Notice.done(visit.texts("people").get("position.undone")));
-    }
-
-    private static String undoing(Batch batch) {
-        return ADDRESS + "/perubahan/" + batch.id() + Notice.UNDOING;
+                changes.make(
+                        PositionChanges.From.POSITIONS,
+                        visit,
+                        visit.texts("people").get("position.vacated"),
+                        batch -> positions.vacate(batch, position.id(), today())));
     }
 
     private ResponseEntity<byte[]> save(Optional<Position> before, Form form, Visit visit) {
@@ -231,19 +205,19 @@ class PositionsPage {
                         place,
                         form.typed("note"),
                         holder);
-        Batch batch =
-                storage.writeApart(_ -> {
-                    Batch begun = batches.begin(FORM, visit.visitor().actor());
-                    positions.accept(begun, List.of(entry));
-                    if (holder.isEmpty()) {
-                        before.ifPresent(one -> positions.vacate(begun, one.id(), today()));
-                    }
-                    return begun;
-                });
-        Position saved = positions.find(title, today()).orElseThrow();
-        return Redirect.to(
-                ADDRESS + "/" + saved.id(),
-                Notice.done(texts.get("position.saved")).undoAt(undoing(batch)));
+        Notice saved =
+                changes.make(
+                        PositionChanges.From.POSITIONS,
+                        visit,
+                        texts.get("position.saved"),
+                        batch -> {
+                            positions.accept(batch, List.of(entry));
+                            if (holder.isEmpty()) {
+                                before.ifPresent(one -> positions.vacate(batch, one.id(), today()));
+                            }
+                        });
+        Position kept = positions.find(title, today()).orElseThrow();
+        return Redirect.to(ADDRESS + "/" + kept.id(), saved);
     }
 
     private Optional<Holder> holder(Optional<Position> before, Form form, Texts texts) {
@@ -290,7 +264,7 @@ class PositionsPage {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return day.today();
     }
 
     private ResponseEntity<byte[]> editing(Optional<Position> before, Visit visit, Form form) {

@@ -20,17 +20,12 @@ import id.lokmin.people.web.StaffViews.Row;
 import id.lokmin.people.web.StaffViews.Tick;
 import id.lokmin.people.web.StaffViews.Village;
 import id.lokmin.place.Places;
+import id.lokmin.place.PuskesmasDay;
 import id.lokmin.place.WorkingArea;
-import id.lokmin.shell.Batch;
-import id.lokmin.shell.Batches;
-import id.lokmin.shell.Storage;
 import id.lokmin.shell.Texts;
 import id.lokmin.shell.web.Crumb;
-import id.lokmin.shell.web.Notice;
-import id.lokmin.shell.web.Office;
 import id.lokmin.shell.web.Pages;
 import id.lokmin.shell.web.Redirect;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -56,34 +51,27 @@ import org.springframework.web.server.ResponseStatusException;
 class StaffPage {
 
     private static final String ADDRESS = "/pengaturan/petugas";
-    private static final String FORM = "petugas";
 
     private final Positions positions;
     private final Accounts accounts;
     private final Places places;
-    private final Batches batches;
-    private final Storage storage;
-    private final Office office;
+    private final PositionChanges changes;
     private final Pages pages;
-    private final Clock clock;
+    private final PuskesmasDay day;
 
     StaffPage(
             Positions positions,
             Accounts accounts,
             Places places,
-            Batches batches,
-            Storage storage,
-            Office office,
+            PositionChanges changes,
             Pages pages,
-            Clock clock) {
+            PuskesmasDay day) {
         this.positions = positions;
         this.accounts = accounts;
         this.places = places;
-        this.batches = batches;
-        this.storage = storage;
-        this.office = office;
+        this.changes = changes;
         this.pages = pages;
-        this.clock = clock;
+        this.day = day;
     }
 
     @GetMapping(ADDRESS)
@@ -239,28 +227,14 @@ class StaffPage {
         positions.lookedAfter().getOrDefault(id, Set.of()).stream()
                 .filter(seq -> area.indexOfSeq(seq).isEmpty())
                 .forEach(wanted::add);
-        Batch batch =
-                storage.writeApart(_ -> {
-                    Batch begun = batches.begin(FORM, visit.visitor().actor());
-                    positions.lookAfter(begun, position.id(), wanted);
-                    return begun;
-                });
+        String told = visit.texts("people").get("staff.saved", position.title());
         return Redirect.to(
                 ADDRESS,
-                Notice.done(visit.texts("people").get("staff.saved", position.title()))
-                        .undoAt(ADDRESS + "/perubahan/" + batch.id() + Notice.UNDOING));
-    }
-
-    @PostMapping(ADDRESS + "/perubahan/{batch}" + Notice.UNDOING)
-    @Needs(Permission.EDIT_PEOPLE)
-    ResponseEntity<byte[]> undo(@PathVariable String batch, Visit visit) {
-        Batch undone =
-                batches.find(batch)
-                        .filter(one -> one.source().equals(FORM))
-                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        storage.writeApart(
-                _ -> positions.undo(undone, batches.begin(FORM, visit.visitor().actor())));
-        return Redirect.to(ADDRESS, Notice.done(visit.texts("people").get("position.undone")));
+                changes.make(
+                        PositionChanges.From.STAFF,
+                        visit,
+                        told,
+                        batch -> positions.lookAfter(batch, position.id(), wanted)));
     }
 
     private Position position(String id) {
@@ -279,6 +253,6 @@ class StaffPage {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), office.zone());
+        return day.today();
     }
 }
