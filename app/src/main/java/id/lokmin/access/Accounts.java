@@ -1,5 +1,6 @@
 package id.lokmin.access;
 
+import id.lokmin.shell.Finding;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +29,9 @@ public interface Accounts {
 
     /** The very first account, with the password its owner chose; refused once there is any. */
     Account first(String signIn, String shownAs, List<Grant> grants, String password);
+
+    /** Everything that is wrong with an account as its owner would choose it, at once. */
+    List<Finding> wrong(String signIn, String shownAs, String password);
 
     /** A new account with a start password. */
     Issued create(String signIn, String shownAs, List<Grant> grants, String actor);

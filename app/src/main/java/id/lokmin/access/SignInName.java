@@ -15,9 +15,14 @@ public record SignInName(String text) {
 
     public SignInName {
         text = typed(text);
-        if (!FORM.matcher(text).matches()) {
+        if (!isOne(text)) {
             throw Refusal.because(Problem.SIGN_IN_NAME_WRONG);
         }
+    }
+
+    /** Whether what was typed can be kept as one. */
+    public static boolean isOne(String text) {
+        return FORM.matcher(typed(text)).matches();
     }
 
     /** As it is compared: without spaces around it, in lower case. */

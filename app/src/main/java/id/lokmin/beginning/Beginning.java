@@ -12,7 +12,6 @@ import id.lokmin.place.Places;
 import id.lokmin.shell.Batch;
 import id.lokmin.shell.Batches;
 import id.lokmin.shell.Problem;
-import id.lokmin.shell.Refusal;
 import id.lokmin.shell.Storage;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -168,27 +167,45 @@ public final class Beginning {
                                 villages()));
     }
 
+    /** Everything that keeps the last step from being taken, in the order of the steps. */
+    public List<Obstacle> obstacles(FirstAccount account) {
+        List<Obstacle> obstacles = new ArrayList<>();
+        if (!hasAreas()) {
+            obstacles.addAll(
+                    founding()
+                            .map(Founding::obstacles)
+                            .orElseGet(() ->
+                                    List.of(
+                                            Obstacle.at(
+                                                    Step.PUSKESMAS,
+                                                    Problem.FIRST_PUSKESMAS_OPEN))));
+        }
+        if (isOver()) {
+            obstacles.add(Obstacle.at(Step.ACCOUNT, Problem.ACCOUNTS_THERE_ALREADY));
+        }
+        accounts.wrong(account.signIn(), account.shownAs(), account.password())
+                .forEach(finding -> obstacles.add(new Obstacle(Step.ACCOUNT, finding)));
+        return obstacles;
+    }
+
     /**
      * Makes the account and everything that was answered, or nothing.
      *
      * @param zone WIB, WITA or WIT
-     * @throws Refusal where the name or the password breaks a rule, or somebody was faster
+     * @throws NotReady where the name or the password breaks a rule, an answer cannot stand, or
+     *     somebody was faster
      */
     public void finish(FirstAccount account, String zone, Head head) {
         storage.write(_ -> {
+            refuse(obstacles(account));
+            if (!hasAreas()) {
+                found(founding().orElseThrow(), zone, account.shownAs());
+            }
             accounts.first(
                     account.signIn(),
                     account.shownAs(),
                     List.of(Grant.everywhere(Role.KEEPER)),
                     account.password());
-            if (!hasAreas()) {
-                found(
-                        founding()
-                                .orElseThrow(
-                                        () -> Refusal.because(Problem.AREA_LIST_EMPTY, "/mulai")),
-                        zone,
-                        account.shownAs());
-            }
             if (!head.name().isBlank() && institutions.find().isPresent()) {
                 institutions.keepHead(head, account.shownAs());
             }
@@ -203,9 +220,18 @@ public final class Beginning {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         AreaReceipt receipt = places.accept(batch, founding.areas(today));
         if (receipt.rejected() > 0) {
-            throw new Refusal(receipt.findings().getFirst());
+            refuse(
+                    receipt.findings().stream()
+                            .map(finding -> new Obstacle(Step.VILLAGES, finding))
+                            .toList());
         }
         institutions.keep(founding.institution(zone), actor);
+    }
+
+    private static void refuse(List<Obstacle> obstacles) {
+        if (!obstacles.isEmpty()) {
+            throw new NotReady(obstacles);
+        }
     }
 
     /** The programmes that were chosen; empty where that step was passed over. */

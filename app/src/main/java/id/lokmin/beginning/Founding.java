@@ -73,6 +73,29 @@ public record Founding(
         return wrong;
     }
 
+    /** What was answered about its villages and cannot stand, in the order of the steps. */
+    List<Obstacle> obstacles() {
+        if (villages.isEmpty()) {
+            return List.of(Obstacle.at(Step.VILLAGES, Problem.FIRST_VILLAGES_OPEN));
+        }
+        List<Obstacle> obstacles = new ArrayList<>();
+        for (VillageAnswer village : villages) {
+            wrongNeighbourhoods(village.neighbourhoods())
+                    .forEach(wrong -> obstacles.add(in(village, Step.VILLAGES, wrong)));
+        }
+        for (VillageAnswer village : villages) {
+            wrongSites(Level.POSYANDU, village.posyandu(), village.neighbourhoods())
+                    .forEach(wrong -> obstacles.add(in(village, Step.SITES, wrong)));
+            wrongSites(Level.SCHOOL, village.schools(), village.neighbourhoods())
+                    .forEach(wrong -> obstacles.add(in(village, Step.SITES, wrong)));
+        }
+        return obstacles;
+    }
+
+    private static Obstacle in(VillageAnswer village, Step step, Finding wrong) {
+        return new Obstacle(step, new Finding(wrong.problem(), village.name(), wrong.arguments()));
+    }
+
     /** Its code, or one of our own where it has not been told. */
     String puskesmasCode() {
         return code.isBlank() ? "PKM-" + kecamatan.code() : code.strip();

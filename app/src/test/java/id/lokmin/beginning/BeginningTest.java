@@ -19,7 +19,7 @@ import id.lokmin.place.WorkingArea;
 import id.lokmin.place.store.TestPlaces;
 import id.lokmin.shell.Batches;
 import id.lokmin.shell.OnEveryDatabase;
-import id.lokmin.shell.Refusal;
+import id.lokmin.shell.Problem;
 import id.lokmin.shell.Storage;
 import java.time.Clock;
 import java.time.Instant;
@@ -135,12 +135,39 @@ class BeginningTest {
 
         assertThatThrownBy(() ->
                         house.beginning().finish(new FirstAccount("a", "A", "kata"), "WIB", NOBODY))
-                .isInstanceOf(Refusal.class);
+                .isInstanceOf(NotReady.class);
 
         assertThat(house.places().list()).isEmpty();
         assertThat(house.institutions().find()).isEmpty();
         assertThat(house.beginning().villages()).hasSize(1);
         assertThat(house.beginning().next()).isEqualTo(Step.ACCOUNT);
+    }
+
+    @OnEveryDatabase
+    void whatever_is_wrong_in_whichever_step_is_told_at_once(Storage storage) {
+        House house = House.over(storage);
+        house.answerEverything();
+        house.beginning()
+                .keepVillages(
+                        List.of(
+                                new VillageAnswer(
+                                        "32.74.03.1002",
+                                        "Harjamukti",
+                                        "RW 01\nRW 1",
+                                        "Melati: RW 09",
+                                        "")));
+
+        assertThat(house.beginning().obstacles(new FirstAccount("a", "A", "kata")))
+                .extracting(
+                        one -> one.step() + " " + one.finding().where() + one.finding().problem())
+                .containsExactly(
+                        "VILLAGES HarjamuktiAREA_NAME_TWICE",
+                        "SITES HarjamuktiAREA_UNKNOWN",
+                        "ACCOUNT PASSWORD_SHORT");
+        house.beginning().keepVillages(List.of());
+        house.beginning().note(Map.of("kecamatan", ""));
+        assertThat(house.beginning().obstacles(ACCOUNT))
+                .containsExactly(Obstacle.at(Step.PUSKESMAS, Problem.FIRST_PUSKESMAS_OPEN));
     }
 
     @OnEveryDatabase

@@ -3,8 +3,8 @@ package id.lokmin.beginning;
 import id.lokmin.access.Account;
 import id.lokmin.access.Accounts;
 import id.lokmin.access.Grant;
+import id.lokmin.shell.Finding;
 import id.lokmin.shell.Problem;
-import id.lokmin.shell.Refusal;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.util.List;
@@ -25,6 +25,7 @@ final class OneAccount {
                 (_, method, arguments) ->
                         switch (method.getName()) {
                             case "isEmpty" -> made == null;
+                            case "wrong" -> wrong(arguments[2].toString());
                             case "first" -> first(List.of(arguments));
                             default -> throw new UnsupportedOperationException(method.getName());
                         };
@@ -33,10 +34,11 @@ final class OneAccount {
                         Accounts.class.getClassLoader(), new Class<?>[] {Accounts.class}, answer);
     }
 
+    private static List<Finding> wrong(String password) {
+        return password.length() < 5 ? List.of(Finding.of(Problem.PASSWORD_SHORT, "")) : List.of();
+    }
+
     private @Nullable Account first(List<Object> arguments) {
-        if (arguments.get(3).toString().length() < 5) {
-            throw Refusal.because(Problem.PASSWORD_SHORT);
-        }
         Grant grant = (Grant) ((List<?>) arguments.get(2)).getFirst();
         made = arguments.get(0) + " " + grant.role() + " " + grant.area().isEmpty();
         return null;

@@ -17,12 +17,14 @@ import id.lokmin.access.password.PasswordRules;
 import id.lokmin.access.password.StartPasswords;
 import id.lokmin.schema.tables.records.AccountRecord;
 import id.lokmin.schema.tables.records.AccountRoleRecord;
+import id.lokmin.shell.Finding;
 import id.lokmin.shell.Ids;
 import id.lokmin.shell.Problem;
 import id.lokmin.shell.Refusal;
 import id.lokmin.shell.Storage;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +101,20 @@ final class StoredAccounts implements Accounts {
             audit.record(name.text(), "account.first", id, grants.toString());
             return get(id);
         });
+    }
+
+    @Override
+    public List<Finding> wrong(String signIn, String shownAs, String password) {
+        List<Finding> wrong = new ArrayList<>();
+        if (!isShown(shownAs)) {
+            wrong.add(Finding.of(Problem.SHOWN_NAME_WRONG, "", String.valueOf(LONGEST_SHOWN)));
+        }
+        if (!SignInName.isOne(signIn)) {
+            wrong.add(Finding.of(Problem.SIGN_IN_NAME_WRONG, ""));
+        }
+        rules.wrong(password, List.of(SignInName.typed(signIn), shownAs.strip()))
+                .ifPresent(wrong::add);
+        return wrong;
     }
 
     @Override
@@ -316,11 +332,14 @@ final class StoredAccounts implements Accounts {
     }
 
     private static String shown(String shownAs) {
-        String shown = shownAs.strip();
-        if (shown.isEmpty() || shown.length() > LONGEST_SHOWN) {
+        if (!isShown(shownAs)) {
             throw Refusal.because(Problem.SHOWN_NAME_WRONG, String.valueOf(LONGEST_SHOWN));
         }
-        return shown;
+        return shownAs.strip();
+    }
+
+    private static boolean isShown(String shownAs) {
+        return !shownAs.isBlank() && shownAs.strip().length() <= LONGEST_SHOWN;
     }
 
     private static List<Account> read(DSLContext sql, Condition which) {

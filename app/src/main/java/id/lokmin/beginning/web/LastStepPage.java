@@ -4,12 +4,15 @@ import id.lokmin.access.Needs;
 import id.lokmin.access.Permission;
 import id.lokmin.access.Visit;
 import id.lokmin.beginning.FirstAccount;
+import id.lokmin.beginning.NotReady;
+import id.lokmin.beginning.Obstacle;
 import id.lokmin.beginning.Step;
 import id.lokmin.place.Head;
 import id.lokmin.place.TimeZones;
 import id.lokmin.shell.Finding;
+import id.lokmin.shell.Language;
 import id.lokmin.shell.Problem;
-import id.lokmin.shell.Refusal;
+import id.lokmin.shell.Texts;
 import id.lokmin.shell.web.Pages;
 import id.lokmin.shell.web.Redirect;
 import java.util.List;
@@ -59,7 +62,13 @@ class LastStepPage {
             Typed signIn,
             Typed password,
             Typed again,
-            String wrong) {}
+            List<Hindrance> elsewhere) {}
+
+    /** What is wrong in an earlier step, with the way to it. */
+    record Hindrance(String step, String address, String sentence) {}
+
+    /** More are not read at once; the step itself shows all of its own. */
+    private static final int MOST_TOLD = 12;
 
     private final StepGuide guide;
     private final Pages pages;
@@ -73,7 +82,7 @@ class LastStepPage {
     @Needs(Permission.SET_UP)
     ResponseEntity<byte[]> page(Visit visit) {
         return guide.elsewhere(visit, Step.ACCOUNT)
-                .orElseGet(() -> show(visit, Map.of(), Optional.empty(), HttpStatus.OK));
+                .orElseGet(() -> show(visit, Map.of(), List.of(), HttpStatus.OK));
     }
 
     @PostMapping("/mulai/akun")
@@ -84,23 +93,23 @@ class LastStepPage {
             return elsewhere.get();
         }
         guide.beginning().note(Map.of("zone", field(form, "zona"), "shown", field(form, "nama")));
-        if (!form.getOrDefault("sandi", "").equals(form.getOrDefault("ulangi", ""))) {
-            return show(visit, form, Optional.empty(), HttpStatus.UNPROCESSABLE_CONTENT);
+        FirstAccount account =
+                new FirstAccount(
+                        field(form, "masuk"), field(form, "nama"), form.getOrDefault("sandi", ""));
+        if (differ(form)) {
+            return wrong(visit, form, guide.beginning().obstacles(account));
         }
         try {
-            guide.beginning()
-                    .finish(
-                            new FirstAccount(
-                                    field(form, "masuk"),
-                                    field(form, "nama"),
-                                    form.getOrDefault("sandi", "")),
-                            zone(form),
-                            new Head(field(form, "kepala"), field(form, "nip")));
+            Head head = new Head(field(form, "kepala"), field(form, "nip"));
+            guide.beginning().finish(account, zone(form), head);
             return Redirect.to("/mulai/selesai");
-        } catch (Refusal refusal) {
-            return show(
-                    visit, form, Optional.of(refusal.finding()), HttpStatus.UNPROCESSABLE_CONTENT);
+        } catch (NotReady notReady) {
+            return wrong(visit, form, notReady.obstacles());
         }
+    }
+
+    private static boolean differ(Map<String, String> form) {
+        return !form.getOrDefault("sandi", "").equals(form.getOrDefault("ulangi", ""));
     }
 
     private static String field(Map<String, String> form, String name) {
@@ -117,10 +126,15 @@ class LastStepPage {
                 : TimeZones.of(guide.beginning().answered("kecamatan"));
     }
 
+    private ResponseEntity<byte[]> wrong(
+            Visit visit, Map<String, String> form, List<Obstacle> obstacles) {
+        return show(visit, form, obstacles, HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
     private ResponseEntity<byte[]> show(
-            Visit visit, Map<String, String> form, Optional<Finding> finding, HttpStatus status) {
+            Visit visit, Map<String, String> form, List<Obstacle> obstacles, HttpStatus status) {
         String zone = zone(form);
-        boolean differ = !form.getOrDefault("sandi", "").equals(form.getOrDefault("ulangi", ""));
+        Texts texts = visit.texts("beginning");
         View view =
                 new View(
                         guide.frame(visit, Step.ACCOUNT),
@@ -134,19 +148,41 @@ class LastStepPage {
                                 form.isEmpty()
                                         ? guide.beginning().answered("shown")
                                         : field(form, "nama"),
-                                said(visit, finding, List.of(Problem.SHOWN_NAME_WRONG))),
-                        new Typed(field(form, "masuk"), said(visit, finding, SIGN_IN_PROBLEMS)),
-                        new Typed("", said(visit, finding, PASSWORD_PROBLEMS)),
-                        new Typed("", differ ? visit.texts("beginning").get("akun.differ") : ""),
-                        finding.filter(one -> !BESIDE_A_FIELD.contains(one.problem()))
-                                .map(one -> one.sentence(visit.language()))
-                                .orElse(""));
+                                said(visit, obstacles, List.of(Problem.SHOWN_NAME_WRONG))),
+                        new Typed(field(form, "masuk"), said(visit, obstacles, SIGN_IN_PROBLEMS)),
+                        new Typed("", said(visit, obstacles, PASSWORD_PROBLEMS)),
+                        new Typed("", differ(form) ? texts.get("akun.differ") : ""),
+                        hindrances(obstacles, texts, visit.language()));
         return pages.page(status, "beginning/web/akun.jte", view);
     }
 
-    private static String said(Visit visit, Optional<Finding> finding, List<Problem> about) {
-        return finding.filter(one -> about.contains(one.problem()))
+    private static String said(Visit visit, List<Obstacle> obstacles, List<Problem> about) {
+        return obstacles.stream()
+                .map(Obstacle::finding)
+                .filter(one -> about.contains(one.problem()))
+                .findFirst()
                 .map(one -> one.sentence(visit.language()) + " " + one.advice(visit.language()))
                 .orElse("");
+    }
+
+    private static List<Hindrance> hindrances(
+            List<Obstacle> obstacles, Texts texts, Language language) {
+        return obstacles.stream()
+                .filter(one -> !BESIDE_A_FIELD.contains(one.finding().problem()))
+                .distinct()
+                .limit(MOST_TOLD)
+                .map(one -> hindrance(one, texts, language))
+                .toList();
+    }
+
+    private static Hindrance hindrance(Obstacle obstacle, Texts texts, Language language) {
+        Finding finding = obstacle.finding();
+        return new Hindrance(
+                texts.get(obstacle.step().word() + ".short"),
+                obstacle.step().address(),
+                (finding.where().isEmpty() ? "" : finding.where() + ": ")
+                        + finding.sentence(language)
+                        + " "
+                        + finding.advice(language));
     }
 }
