@@ -22,7 +22,7 @@ for (const sheet of tables)
 const fill = (sentence, ...values) => sentence.replace(/\{(\d)\}/g, (_, i) => values[i]);
 const format = new Intl.NumberFormat(document.documentElement.lang);
 
-// ── What somebody typed and is not stored yet: cell → {typed, seen, reason, held} ──────────────
+// ── What somebody typed and is not stored yet: cell → {typed, seen, reason, where, held} ───────
 // held: "refused" waits for another figure of its row, "contested" for a choice between two.
 
 const shelf = `isian:${words.account}:${field("programme")}:${field("month")}`;
@@ -104,22 +104,29 @@ function clear(cell) {
 function isAfter(input, other) {
   return other.compareDocumentPosition(input) & Node.DOCUMENT_POSITION_FOLLOWING;
 }
+function where(input) {
+  const row = input.closest("tr").querySelector("th").firstChild.textContent.trim();
+  const head = input.closest("table").tHead.rows[0].cells[spots.get(input).c + 1];
+  return `${row} · ${head.querySelector(".element").textContent}`;
+}
+function lineFor(cell, tone, ...told) {
+  const line = element("li", { className: `has-${tone}` },
+    element("span", { className: "sign", ariaHidden: "true", textContent: tone === "error" ? "✗" : "!" }),
+    element("span", {}, ...told));
+  line.dataset.for = cell;
+  return line;
+}
 function say(cell, tone, sentence, ...more) {
   const input = inputs.get(cell);
   const before = lineOf(cell);
   if (before?.contains(document.activeElement) && tone === "warning") return;
   clear(cell);
   before?.remove();
-  const row = input.closest("tr").querySelector("th").firstChild.textContent;
-  const head = input.closest("table").tHead.rows[0].cells[spots.get(input).c + 1];
-  const where = `${row} · ${head.querySelector(".element").textContent}`;
-  const line = element("li", { className: `has-${tone}` },
-    element("span", { className: "sign", ariaHidden: "true", textContent: tone === "error" ? "✗" : "!" }),
-    element("span", {},
-      element("a", { href: `#${input.id}`, textContent: where }), ": ",
-      element("span", { id: `p-${cell}`, textContent: sentence }), ...more));
-  line.dataset.for = cell;
-  const later = [...list.children].find((other) => isAfter(inputs.get(other.dataset.for), input));
+  const line = lineFor(cell, tone,
+    element("a", { href: `#${input.id}`, textContent: where(input) }), ": ",
+    element("span", { id: `p-${cell}`, textContent: sentence }), ...more);
+  const later = [...list.children].find(
+    (other) => inputs.has(other.dataset.for) && isAfter(inputs.get(other.dataset.for), input));
   list.insertBefore(line, later ?? null);
   if (tone === "error") input.setAttribute("aria-invalid", "true");
   input.setAttribute("aria-describedby", `p-${cell}`);
@@ -149,7 +156,8 @@ list.addEventListener("change", (event) => {
   const cell = event.target.name?.replace("alasan:", "");
   if (!inputs.has(cell)) return;
   const input = inputs.get(cell);
-  waiting.set(cell, { typed: input.value, seen: input.dataset.seen, reason: event.target.value });
+  waiting.set(cell, { typed: input.value, seen: input.dataset.seen, reason: event.target.value,
+    where: where(input) });
   keep();
   soon(0);
 });
@@ -191,7 +199,8 @@ function changed(input) {
     clear(cell);
   } else {
     const { reason, inFlight } = waiting.get(cell) ?? {};
-    waiting.set(cell, { typed: input.value, seen: input.dataset.seen, reason, inFlight });
+    waiting.set(cell,
+      { typed: input.value, seen: input.dataset.seen, reason, inFlight, where: where(input) });
   }
   keep();
   tell();
@@ -229,10 +238,38 @@ async function send(leaving = false) {
   if ([...waiting.values()].some((one) => !one.held)) soon(300);
   else if (upgraded) setTimeout(() => location.reload(), 1500);
 }
-/** A cell of another village's sheet: its line is shown where its sheet is open. */
+/** A cell that is not on this page: of another village's sheet, or its area is no longer there. */
 function elsewhere(answer, one) {
+  lineOf(answer.cell)?.remove();
   if (answer.became === "stored") waiting.delete(answer.cell);
-  else if (one) one.held = answer.became;
+  else if (one) {
+    one.held = answer.became;
+    const refused = answer.became === "refused";
+    const sentence = refused ? `${fill(words.typed, one.typed)} ${answer.sentence}`
+      : fill(words.contest, answer.actor, answer.stored, answer.when, answer.typed);
+    const drop = button(refused ? words.drop : fill(words.theirs, answer.stored),
+      () => waiting.delete(answer.cell), answer.cell);
+    const insist = button(fill(words.mine, answer.typed), () => {
+      delete one.held;
+      one.seen = answer.seen;
+      soon(0);
+    }, answer.cell);
+    list.prepend(lineFor(answer.cell, "error", `${one.where ?? answer.cell}: ${sentence} `, drop,
+      ...(refused ? [] : [" ", insist])));
+  }
+  document.getElementById("periksa-kosong").hidden = list.children.length > 0;
+}
+/** A choice that settles the line of a cell which is not on this page. */
+function button(textContent, settle, cell) {
+  const made = element("button", { type: "button", className: "btn btn-sm btn-outline-secondary", textContent });
+  made.addEventListener("click", () => {
+    settle();
+    lineOf(cell)?.remove();
+    document.getElementById("periksa-kosong").hidden = list.children.length > 0;
+    keep();
+    tell();
+  });
+  return made;
 }
 function became(answer, now) {
   const input = inputs.get(answer.cell);
@@ -367,8 +404,7 @@ form.addEventListener("focusin", (event) => {
 
 for (const [cell, one] of kept()) {
   const input = inputs.get(cell);
-  // A cell of another village's sheet stays on the shelf until that sheet is open.
-  waiting.set(cell, { typed: one.typed, seen: one.seen, reason: one.reason });
+  waiting.set(cell, { typed: one.typed, seen: one.seen, reason: one.reason, where: one.where });
   if (!input) continue;
   input.value = one.typed;
   see(input, one.seen);

@@ -207,6 +207,10 @@ public enum Problem {
     PROBLEMS_LOCKED("L-0861", Severity.ERROR),
     SHEET_FILE_UNREADABLE("L-0862", Severity.ERROR),
 
+    FIRST_PUSKESMAS_OPEN("L-0880", Severity.ERROR),
+    FIRST_VILLAGES_OPEN("L-0881", Severity.ERROR),
+    FIGURE_AREA_GONE("L-0882", Severity.ERROR),
+
     MINUTES_LOCKED("L-0820", Severity.ERROR),
     MINUTE_OF_ANOTHER_MEETING("L-0821", Severity.ERROR),
     PHOTO_NOT_ONE("L-0822", Severity.ERROR),

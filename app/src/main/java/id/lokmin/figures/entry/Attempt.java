@@ -52,7 +52,14 @@ final class Attempt {
     void take(TypedCell cell) {
         OptionalInt place = sheet.place(cell.element(), cell.place());
         if (place.isEmpty()) {
-            answers.put(cell, refused(Finding.of(Problem.FIGURE_NOT_YOURS, "")));
+            answers.put(
+                    cell,
+                    refused(
+                            Finding.of(
+                                    isThere(cell.place())
+                                            ? Problem.FIGURE_NOT_YOURS
+                                            : Problem.FIGURE_AREA_GONE,
+                                    "")));
             return;
         }
         touched.add(place.getAsInt());
@@ -84,6 +91,12 @@ final class Attempt {
                         .ifPresent(reason -> reasons.put(where, reason));
             }
         }
+    }
+
+    /** Somebody may have ended or renumbered an area while another types for it. */
+    private boolean isThere(String code) {
+        OptionalInt at = sheet.area().tree().find(code);
+        return at.isPresent() && sheet.area().exists(at.getAsInt(), sheet.month());
     }
 
     private void explain(TypedCell cell, FigureCell where) {
