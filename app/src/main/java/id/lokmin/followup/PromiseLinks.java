@@ -3,6 +3,7 @@ package id.lokmin.followup;
 import id.lokmin.access.GuestLink;
 import id.lokmin.access.GuestLinks;
 import id.lokmin.access.Opening;
+import id.lokmin.place.PuskesmasDay;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package id.lokmin.followup;
 
+import id.lokmin.place.PuskesmasDay;
 import id.lokmin.shell.Storage;
 import java.time.LocalDate;
 import java.util.List;

@@ -15,6 +15,7 @@ import id.lokmin.people.Position;
 import id.lokmin.people.Positions;
 import id.lokmin.place.Area;
 import id.lokmin.place.Places;
+import id.lokmin.place.PuskesmasDay;
 import id.lokmin.shell.Formats;
 import id.lokmin.shell.Kept;
 import id.lokmin.shell.Language;
@@ -23,9 +24,7 @@ import id.lokmin.shell.Texts;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -81,7 +80,7 @@ public class Finds {
     private final Positions positions;
     private final Meetings meetings;
     private final MeetingKinds kinds;
-    private final Clock clock;
+    private final PuskesmasDay day;
 
     public Finds(
             Catalog catalog,
@@ -90,7 +89,7 @@ public class Finds {
             Meetings meetings,
             MeetingKinds kinds,
             Storage storage,
-            Clock clock) {
+            PuskesmasDay day) {
         this.catalog = catalog;
         this.places = places;
         this.areas = Kept.ofFigures(storage, 1);
@@ -98,7 +97,7 @@ public class Finds {
         this.positions = positions;
         this.meetings = meetings;
         this.kinds = kinds;
-        this.clock = clock;
+        this.day = day;
     }
 
     /** What the visitor may see of what these words name; nothing for no words. */
@@ -107,7 +106,7 @@ public class Finds {
         if (wanted.isEmpty()) {
             return List.of();
         }
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        LocalDate today = day.today();
         List<Found> found = new ArrayList<>();
         for (List<Named> some :
                 List.of(
@@ -180,7 +179,7 @@ public class Finds {
         if (!visit.visitor().may(Permission.SEE_PEOPLE)) {
             return List.of();
         }
-        return positions.list(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)).stream()
+        return positions.list(day.today()).stream()
                 .map((Position position) ->
                         new Found(
                                 Kind.POSITION,

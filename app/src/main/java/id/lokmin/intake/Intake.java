@@ -16,6 +16,7 @@ import id.lokmin.intake.sheet.Limits;
 import id.lokmin.intake.sheet.Sheet;
 import id.lokmin.intake.sheet.SheetRow;
 import id.lokmin.intake.sheet.Workbooks;
+import id.lokmin.place.PuskesmasDay;
 import id.lokmin.shell.Batch;
 import id.lokmin.shell.Batches;
 import id.lokmin.shell.Finding;
@@ -24,8 +25,6 @@ import id.lokmin.shell.Refusal;
 import id.lokmin.shell.Storage;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -49,7 +48,7 @@ public final class Intake {
     private final ImportedFiles files;
     private final Supplier<Profiles> profiles;
     private final Map<RowKind, RowTaker> takers;
-    private final Clock clock;
+    private final PuskesmasDay day;
     private final Workbooks workbooks = new Workbooks(Limits.OFFICE);
 
     public Intake(
@@ -59,14 +58,14 @@ public final class Intake {
             ImportedFiles files,
             Supplier<Profiles> profiles,
             Map<RowKind, RowTaker> takers,
-            Clock clock) {
+            PuskesmasDay day) {
         this.storage = storage;
         this.batches = batches;
         this.audit = audit;
         this.files = files;
         this.profiles = profiles;
         this.takers = Map.copyOf(takers);
-        this.clock = clock;
+        this.day = day;
     }
 
     /**
@@ -148,7 +147,7 @@ public final class Intake {
     }
 
     private Setting setting(Wish wish) {
-        return new Setting(new DateRule(LocalDate.now(clock)), wish.fileName(), wish.period());
+        return new Setting(new DateRule(day.today()), wish.fileName(), wish.period());
     }
 
     private Preview read(Wish wish, Recognition.Known known) {

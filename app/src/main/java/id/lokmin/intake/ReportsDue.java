@@ -15,12 +15,11 @@ import id.lokmin.figures.FigureBook;
 import id.lokmin.figures.ProgrammesInUse;
 import id.lokmin.figures.Wanted;
 import id.lokmin.place.Places;
+import id.lokmin.place.PuskesmasDay;
 import id.lokmin.place.WorkingArea;
 import id.lokmin.register.Register;
 import id.lokmin.shell.Kept;
 import id.lokmin.shell.Storage;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -59,7 +58,7 @@ public final class ReportsDue {
     private final Places places;
     private final FigureBook figures;
     private final Register register;
-    private final Clock clock;
+    private final PuskesmasDay day;
     private final Kept<Asked, Year> kept;
 
     public ReportsDue(
@@ -69,13 +68,13 @@ public final class ReportsDue {
             FigureBook figures,
             Register register,
             Storage storage,
-            Clock clock) {
+            PuskesmasDay day) {
         this.catalog = catalog;
         this.programmes = programmes;
         this.places = places;
         this.figures = figures;
         this.register = register;
-        this.clock = clock;
+        this.day = day;
         this.kept = new Kept<>(storage, 2);
     }
 
@@ -173,7 +172,7 @@ public final class ReportsDue {
 
     /** The last month that is over: the one whose reports are due now. */
     public Month due() {
-        return Month.of(LocalDate.now(clock)).minus(1);
+        return Month.of(day.today()).minus(1);
     }
 
     /**

@@ -5,6 +5,7 @@ import id.lokmin.intake.profile.HeaderMatch;
 import id.lokmin.intake.profile.Table;
 import id.lokmin.intake.row.FirstRows;
 import id.lokmin.place.Places;
+import id.lokmin.place.PuskesmasDay;
 import id.lokmin.shell.Finding;
 import id.lokmin.shell.Language;
 import id.lokmin.shell.Problem;
@@ -14,7 +15,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,6 +51,7 @@ public final class Unloading implements AutoCloseable {
     private final Deliveries deliveries;
     private final RejectFiles rejects;
     private final Places places;
+    private final PuskesmasDay day;
     private final Clock clock;
     private final ExecutorService worker;
     private volatile boolean closing;
@@ -76,11 +77,17 @@ public final class Unloading implements AutoCloseable {
     public record Progress(boolean storing, int file, int of, String name, Instant since) {}
 
     public Unloading(
-            Intake intake, Deliveries deliveries, RejectFiles rejects, Places places, Clock clock) {
+            Intake intake,
+            Deliveries deliveries,
+            RejectFiles rejects,
+            Places places,
+            PuskesmasDay day,
+            Clock clock) {
         this.intake = intake;
         this.deliveries = deliveries;
         this.rejects = rejects;
         this.places = places;
+        this.day = day;
         this.clock = clock;
         this.worker =
                 Executors.newSingleThreadExecutor(
@@ -209,7 +216,7 @@ public final class Unloading implements AutoCloseable {
                 preview.unit(),
                 result.counts(),
                 result.findings(),
-                FirstRows.of(table, new DateRule(LocalDate.now(clock)), places),
+                FirstRows.of(table, new DateRule(day.today()), places),
                 written ? Optional.of(workbook) : Optional.empty());
     }
 

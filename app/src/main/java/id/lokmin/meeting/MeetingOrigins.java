@@ -1,15 +1,13 @@
 package id.lokmin.meeting;
 
-import id.lokmin.engine.calendar.Month;
 import id.lokmin.engine.calendar.Period;
 import id.lokmin.followup.Origin;
 import id.lokmin.followup.Origins;
 import id.lokmin.insight.Words;
+import id.lokmin.place.PuskesmasDay;
 import id.lokmin.shell.Language;
 import id.lokmin.shell.Texts;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,12 +22,12 @@ class MeetingOrigins implements Origins {
 
     private final Meetings meetings;
     private final MeetingKinds kinds;
-    private final Clock clock;
+    private final PuskesmasDay day;
 
-    MeetingOrigins(Meetings meetings, MeetingKinds kinds, Clock clock) {
+    MeetingOrigins(Meetings meetings, MeetingKinds kinds, PuskesmasDay day) {
         this.meetings = meetings;
         this.kinds = kinds;
-        this.clock = clock;
+        this.day = day;
     }
 
     @Override
@@ -39,7 +37,7 @@ class MeetingOrigins implements Origins {
             Origin origin = new Origin(meeting.kind(), meeting.period().toString());
             named.add(new Named(origin, words(origin, language)));
         }
-        int year = Month.of(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)).year();
+        int year = day.today().getYear();
         Origin elsewhere = new Origin(ELSEWHERE, String.valueOf(year));
         named.add(new Named(elsewhere, words(elsewhere, language)));
         return named;

@@ -5,9 +5,6 @@ import id.lokmin.engine.calendar.Month;
 import id.lokmin.engine.place.PlaceTree;
 import id.lokmin.shell.Kept;
 import id.lokmin.shell.Storage;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -18,12 +15,12 @@ import org.springframework.stereotype.Component;
 class AreasOfToday implements AreaTree {
 
     private final Places places;
-    private final Clock clock;
+    private final PuskesmasDay day;
     private final Kept<Month, PlaceTree> kept;
 
-    AreasOfToday(Places places, Storage storage, Clock clock) {
+    AreasOfToday(Places places, Storage storage, PuskesmasDay day) {
         this.places = places;
-        this.clock = clock;
+        this.day = day;
         this.kept = Kept.ofFigures(storage, 1);
     }
 
@@ -51,7 +48,6 @@ class AreasOfToday implements AreaTree {
     }
 
     private PlaceTree today() {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return kept.get(Month.of(today), places::tree);
+        return kept.get(Month.of(day.today()), places::tree);
     }
 }

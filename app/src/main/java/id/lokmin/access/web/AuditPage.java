@@ -11,6 +11,7 @@ import id.lokmin.access.Section;
 import id.lokmin.access.Visit;
 import id.lokmin.shell.Formats;
 import id.lokmin.shell.Texts;
+import id.lokmin.shell.web.Download;
 import id.lokmin.shell.web.Frame;
 import id.lokmin.shell.web.Notice;
 import id.lokmin.shell.web.Pages;
@@ -21,10 +22,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -129,20 +127,14 @@ class AuditPage {
     @GetMapping(ADDRESS + ".csv")
     @Needs(Permission.SEE_AUDIT)
     ResponseEntity<byte[]> csv(@RequestParam Map<String, String> address, Visit visit) {
-        return file(
-                "jejak.csv",
-                new MediaType("text", "csv"),
-                new AuditTable(visit.texts("access"), all(address)).csv());
+        return Download.of("jejak.csv", new AuditTable(visit.texts("access"), all(address)).csv());
     }
 
     @GetMapping(ADDRESS + ".xlsx")
     @Needs(Permission.SEE_AUDIT)
     ResponseEntity<byte[]> xlsx(@RequestParam Map<String, String> address, Visit visit) {
-        return file(
-                "jejak.xlsx",
-                MediaType.parseMediaType(
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-                new AuditTable(visit.texts("access"), all(address)).xlsx());
+        return Download.of(
+                "jejak.xlsx", new AuditTable(visit.texts("access"), all(address)).xlsx());
     }
 
     private List<AuditEntry> all(Map<String, String> address) {
@@ -153,15 +145,6 @@ class AuditPage {
                         : asked.question(moments.zone()),
                 0,
                 MOST_TAKEN_AWAY);
-    }
-
-    private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(content);
     }
 
     @PostMapping(ADDRESS + "/periksa")

@@ -5,6 +5,7 @@ import id.lokmin.access.Permission;
 import id.lokmin.access.Visit;
 import id.lokmin.door.LanDoor;
 import id.lokmin.shell.Texts;
+import id.lokmin.shell.web.Download;
 import id.lokmin.shell.web.Frame;
 import id.lokmin.shell.web.Pages;
 import id.lokmin.shell.web.QrCode;
@@ -13,10 +14,7 @@ import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,7 +28,6 @@ class TrustPage {
     static final String ADDRESS = "/kepercayaan";
     static final String CERTIFICATE = "/kepercayaan/lokmin-ca.crt";
 
-    private static final MediaType X509 = MediaType.parseMediaType("application/x-x509-ca-cert");
     private static final int ANDROID_STEPS = 4;
     private static final int IPHONE_STEPS = 5;
 
@@ -87,15 +84,7 @@ class TrustPage {
                 door.authority()
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         try {
-            return ResponseEntity.ok()
-                    .contentType(X509)
-                    .header(
-                            HttpHeaders.CONTENT_DISPOSITION,
-                            ContentDisposition.attachment()
-                                    .filename("lokmin-ca.crt")
-                                    .build()
-                                    .toString())
-                    .body(authority.getEncoded());
+            return Download.of("lokmin-ca.crt", authority.getEncoded());
         } catch (CertificateEncodingException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -22,7 +22,6 @@ import id.lokmin.shell.Storage;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -148,13 +147,12 @@ public class OwnIndicators {
     }
 
     /**
-     * No longer uses an indicator; its files stay, marked.
+     * No longer uses an indicator from a day on; its files stay, marked.
      *
      * @throws Refusal where it has been changed since, or another counts with it
      */
-    public Change withdraw(String code, String seen, String actor) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return mark(code, seen, Optional.of(today), "withdraw", actor);
+    public Change withdraw(String code, String seen, LocalDate from, String actor) {
+        return mark(code, seen, Optional.of(from), "withdraw", actor);
     }
 
     /** Uses one again that was withdrawn. */

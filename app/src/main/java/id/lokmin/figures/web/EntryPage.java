@@ -13,21 +13,19 @@ import id.lokmin.figures.entry.Saving;
 import id.lokmin.figures.entry.Typist;
 import id.lokmin.paper.Imprint;
 import id.lokmin.paper.Press;
-import id.lokmin.place.Institutions;
 import id.lokmin.place.Places;
+import id.lokmin.place.PuskesmasDay;
+import id.lokmin.shell.web.Download;
 import id.lokmin.shell.web.Notice;
 import id.lokmin.shell.web.Pages;
 import id.lokmin.shell.web.Redirect;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -45,15 +43,11 @@ import org.springframework.web.server.ResponseStatusException;
 @ConditionalOnWebApplication
 class EntryPage {
 
-    private static final MediaType XLSX =
-            MediaType.parseMediaType(
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-
     private final Entries entries;
     private final ProgrammesInUse inUse;
     private final Catalog catalog;
     private final Places places;
-    private final Institutions institutions;
+    private final PuskesmasDay day;
     private final Press press;
     private final Pages pages;
     private final Clock clock;
@@ -63,7 +57,7 @@ class EntryPage {
             ProgrammesInUse inUse,
             Catalog catalog,
             Places places,
-            Institutions institutions,
+            PuskesmasDay day,
             Press press,
             Pages pages,
             Clock clock) {
@@ -71,7 +65,7 @@ class EntryPage {
         this.inUse = inUse;
         this.catalog = catalog;
         this.places = places;
-        this.institutions = institutions;
+        this.day = day;
         this.press = press;
         this.pages = pages;
         this.clock = clock;
@@ -152,8 +146,7 @@ class EntryPage {
         FilledSheet sheet = openOrNone(asked, visit);
         boolean empty = fields.containsKey("kosong");
         EntryPaper paper = new EntryPaper(words(visit), sheet, empty);
-        return file(
-                MediaType.APPLICATION_PDF,
+        return Download.of(
                 name(sheet, empty ? "-kosong.pdf" : ".pdf"),
                 press.pdf(paper.paper(imprint(paper.title(), visit))));
     }
@@ -165,7 +158,7 @@ class EntryPage {
             @RequestParam MultiValueMap<String, String> fields, Visit visit) {
         FilledSheet sheet = openOrNone(EntryRequest.of(fields), visit);
         String name = name(sheet, ".xlsx");
-        return file(XLSX, name, press.xlsx(new EntryWorkbook(sheet).book(imprint(name, visit))));
+        return Download.of(name, press.xlsx(new EntryWorkbook(sheet).book(imprint(name, visit))));
     }
 
     private Imprint imprint(String title, Visit visit) {
@@ -177,15 +170,6 @@ class EntryPage {
         return "isian-" + topic + "-" + sheet.sheet().month() + ending;
     }
 
-    private static ResponseEntity<byte[]> file(MediaType kind, String name, byte[] bytes) {
-        return ResponseEntity.ok()
-                .contentType(kind)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(bytes);
-    }
-
     private static ResponseEntity<byte[]> json(byte[] reply) {
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(reply);
     }
@@ -195,7 +179,7 @@ class EntryPage {
     }
 
     private EntryWords words(Visit visit) {
-        return new EntryWords(catalog, visit.language(), institutions.zone());
+        return new EntryWords(catalog, visit.language(), day.zone());
     }
 
     private Saving saved(EntryRequest asked, Visit visit) {
@@ -219,7 +203,7 @@ class EntryPage {
     }
 
     private Month today() {
-        return Month.of(LocalDate.now(clock));
+        return Month.of(day.today());
     }
 
     private Month month(EntryRequest asked) {

@@ -19,6 +19,7 @@ import id.lokmin.figures.web.OwnIndicatorViews.Needing;
 import id.lokmin.figures.web.OwnIndicatorViews.Row;
 import id.lokmin.figures.web.OwnIndicatorViews.Standing;
 import id.lokmin.place.Places;
+import id.lokmin.place.PuskesmasDay;
 import id.lokmin.shell.Formats;
 import id.lokmin.shell.Problem;
 import id.lokmin.shell.Refusal;
@@ -26,10 +27,8 @@ import id.lokmin.shell.Texts;
 import id.lokmin.shell.web.Crumb;
 import id.lokmin.shell.web.Form;
 import id.lokmin.shell.web.Notice;
-import id.lokmin.shell.web.Office;
 import id.lokmin.shell.web.Pages;
 import id.lokmin.shell.web.Redirect;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,23 +56,20 @@ class OwnIndicatorsPage {
     private final OwnIndicators indicators;
     private final Catalog catalog;
     private final Places places;
-    private final Office office;
     private final Pages pages;
-    private final Clock clock;
+    private final PuskesmasDay day;
 
     OwnIndicatorsPage(
             OwnIndicators indicators,
             Catalog catalog,
             Places places,
-            Office office,
             Pages pages,
-            Clock clock) {
+            PuskesmasDay day) {
         this.indicators = indicators;
         this.catalog = catalog;
         this.places = places;
-        this.office = office;
         this.pages = pages;
-        this.clock = clock;
+        this.day = day;
     }
 
     @GetMapping(ADDRESS)
@@ -216,7 +212,7 @@ class OwnIndicatorsPage {
             @PathVariable String code, @RequestParam String seen, Visit visit) {
         Stored stored = stored(code);
         try {
-            return told(indicators.withdraw(code, seen, actor(visit)), "withdrawn", visit);
+            return told(indicators.withdraw(code, seen, today(), actor(visit)), "withdrawn", visit);
         } catch (Refusal refusal) {
             return again(stored, refusal, visit);
         }
@@ -282,7 +278,7 @@ class OwnIndicatorsPage {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), office.zone());
+        return day.today();
     }
 
     private ResponseEntity<byte[]> editing(
@@ -337,7 +333,7 @@ class OwnIndicatorsPage {
         return indicators.changes(indicator.code()).stream()
                 .map(change ->
                         new Change(
-                                formats.moment(change.at(), office.zone()),
+                                formats.moment(change.at(), day.zone()),
                                 change.actor(),
                                 texts.get("act." + change.act())))
                 .toList();

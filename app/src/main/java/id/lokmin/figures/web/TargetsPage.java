@@ -19,6 +19,7 @@ import id.lokmin.figures.web.TargetViews.Programme;
 import id.lokmin.figures.web.TargetViews.Row;
 import id.lokmin.place.AreaChoice;
 import id.lokmin.place.Places;
+import id.lokmin.place.PuskesmasDay;
 import id.lokmin.place.WorkingArea;
 import id.lokmin.shell.Batch;
 import id.lokmin.shell.Batches;
@@ -30,9 +31,7 @@ import id.lokmin.shell.web.Form;
 import id.lokmin.shell.web.Notice;
 import id.lokmin.shell.web.Pages;
 import id.lokmin.shell.web.Redirect;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -64,7 +63,7 @@ class TargetsPage {
     private final Storage storage;
     private final Audit audit;
     private final Pages pages;
-    private final Clock clock;
+    private final PuskesmasDay day;
 
     TargetsPage(
             Catalog catalog,
@@ -74,7 +73,7 @@ class TargetsPage {
             Storage storage,
             Audit audit,
             Pages pages,
-            Clock clock) {
+            PuskesmasDay day) {
         this.catalog = catalog;
         this.targets = targets;
         this.places = places;
@@ -82,7 +81,7 @@ class TargetsPage {
         this.storage = storage;
         this.audit = audit;
         this.pages = pages;
-        this.clock = clock;
+        this.day = day;
     }
 
     @GetMapping(ADDRESS)
@@ -262,7 +261,7 @@ class TargetsPage {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return day.today();
     }
 
     /**

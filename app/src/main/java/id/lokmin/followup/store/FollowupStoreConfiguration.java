@@ -3,11 +3,10 @@ package id.lokmin.followup.store;
 import id.lokmin.access.Audit;
 import id.lokmin.followup.FundingRequests;
 import id.lokmin.followup.Promises;
-import id.lokmin.followup.PuskesmasDay;
 import id.lokmin.followup.Reminders;
 import id.lokmin.followup.Reports;
-import id.lokmin.place.Institutions;
 import id.lokmin.place.PlaceUse;
+import id.lokmin.place.PuskesmasDay;
 import id.lokmin.shell.Storage;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -34,11 +33,6 @@ class FollowupStoreConfiguration {
     @Bean
     FundingRequests fundingRequests(Storage storage, Audit audit, Clock clock) {
         return new StoredFundingRequests(storage, audit, clock);
-    }
-
-    @Bean
-    PuskesmasDay puskesmasDay(Institutions institutions, Clock clock) {
-        return new PuskesmasDay(institutions, clock);
     }
 
     @Bean

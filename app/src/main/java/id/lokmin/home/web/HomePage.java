@@ -22,13 +22,12 @@ import id.lokmin.insight.Words;
 import id.lokmin.intake.ReportsDue;
 import id.lokmin.meeting.Meeting;
 import id.lokmin.meeting.MeetingKinds;
-import id.lokmin.place.Institutions;
 import id.lokmin.place.Places;
+import id.lokmin.place.PuskesmasDay;
 import id.lokmin.shell.Formats;
 import id.lokmin.shell.Texts;
 import id.lokmin.shell.web.Frame;
 import id.lokmin.shell.web.Pages;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -53,26 +52,23 @@ class HomePage {
     private final Lookout lookout;
     private final GridPeriods periods;
     private final Places places;
-    private final Institutions institutions;
     private final MeetingKinds kinds;
     private final Pages pages;
-    private final Clock clock;
+    private final PuskesmasDay day;
 
     HomePage(
             Lookout lookout,
             GridPeriods periods,
             Places places,
-            Institutions institutions,
             MeetingKinds kinds,
             Pages pages,
-            Clock clock) {
+            PuskesmasDay day) {
         this.lookout = lookout;
         this.periods = periods;
         this.places = places;
-        this.institutions = institutions;
         this.kinds = kinds;
         this.pages = pages;
-        this.clock = clock;
+        this.day = day;
     }
 
     @GetMapping("/")
@@ -88,7 +84,7 @@ class HomePage {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), institutions.zone());
+        return day.today();
     }
 
     private HomeView view(Frame frame, Visit visit, Attention attention) {

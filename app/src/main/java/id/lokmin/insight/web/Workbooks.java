@@ -4,21 +4,15 @@ import id.lokmin.access.Visit;
 import id.lokmin.paper.Imprint;
 import id.lokmin.paper.Press;
 import id.lokmin.paper.SheetBook;
+import id.lokmin.shell.web.Download;
 import java.time.Clock;
 import java.util.List;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /** Hands tables over as Excel files. */
 @Component
 class Workbooks {
-
-    private static final MediaType XLSX =
-            MediaType.parseMediaType(
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final Press press;
     private final Clock clock;
@@ -30,11 +24,6 @@ class Workbooks {
 
     ResponseEntity<byte[]> hand(String name, List<SheetBook.Sheet> sheets, Visit visit) {
         SheetBook book = new SheetBook(new Imprint(name, visit.office(), clock.instant()), sheets);
-        return ResponseEntity.ok()
-                .contentType(XLSX)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(press.xlsx(book));
+        return Download.of(name, press.xlsx(book));
     }
 }

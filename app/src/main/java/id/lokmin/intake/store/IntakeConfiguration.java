@@ -19,6 +19,7 @@ import id.lokmin.intake.row.Takers;
 import id.lokmin.people.Positions;
 import id.lokmin.place.Institutions;
 import id.lokmin.place.Places;
+import id.lokmin.place.PuskesmasDay;
 import id.lokmin.register.Register;
 import id.lokmin.shell.Batches;
 import id.lokmin.shell.DataFolder;
@@ -49,7 +50,7 @@ class IntakeConfiguration {
             FigureBook figures,
             Register register,
             Promises promises,
-            Clock clock) {
+            PuskesmasDay day) {
         return new Intake(
                 storage,
                 batches,
@@ -57,7 +58,7 @@ class IntakeConfiguration {
                 files,
                 new FromCatalog<>(catalog, Profiles::of),
                 Takers.over(catalog, places, institutions, positions, figures, register, promises),
-                clock);
+                day);
     }
 
     @Bean
@@ -83,8 +84,8 @@ class IntakeConfiguration {
             FigureBook figures,
             Register register,
             Storage storage,
-            Clock clock) {
-        return new ReportsDue(catalog, programmes, places, figures, register, storage, clock);
+            PuskesmasDay day) {
+        return new ReportsDue(catalog, programmes, places, figures, register, storage, day);
     }
 
     @Bean
@@ -97,8 +98,13 @@ class IntakeConfiguration {
     @Bean(destroyMethod = "close")
     @ConditionalOnWebApplication
     Unloading unloading(
-            Intake intake, Deliveries deliveries, RejectFiles rejects, Places places, Clock clock) {
+            Intake intake,
+            Deliveries deliveries,
+            RejectFiles rejects,
+            Places places,
+            PuskesmasDay day,
+            Clock clock) {
         deliveries.tidy();
-        return new Unloading(intake, deliveries, rejects, places, clock);
+        return new Unloading(intake, deliveries, rejects, places, day, clock);
     }
 }

@@ -10,17 +10,17 @@ import id.lokmin.place.Area;
 import id.lokmin.place.AreaChange;
 import id.lokmin.place.AreaChanges;
 import id.lokmin.place.Places;
+import id.lokmin.place.PuskesmasDay;
 import id.lokmin.place.WorkingArea;
 import id.lokmin.shell.Finding;
 import id.lokmin.shell.Problem;
 import id.lokmin.shell.Refusal;
+import id.lokmin.shell.web.Download;
 import id.lokmin.shell.web.Notice;
 import id.lokmin.shell.web.Redirect;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -40,13 +40,13 @@ class DeliveryChoices {
     private final ImportDesk desk;
     private final Places places;
     private final AreaChanges changes;
-    private final Clock clock;
+    private final PuskesmasDay day;
 
-    DeliveryChoices(ImportDesk desk, Places places, AreaChanges changes, Clock clock) {
+    DeliveryChoices(ImportDesk desk, Places places, AreaChanges changes, PuskesmasDay day) {
         this.desk = desk;
         this.places = places;
         this.changes = changes;
-        this.clock = clock;
+        this.day = day;
     }
 
     /** By which profile and for which month a file is read. */
@@ -116,7 +116,7 @@ class DeliveryChoices {
                     DeliveryPage.address(id),
                     Notice.mind(visit.texts("intake").get("preview.area.none")));
         }
-        WorkingArea today = places.in(Month.of(LocalDate.now(clock)));
+        WorkingArea today = places.in(Month.of(day.today()));
         Set<String> names = new LinkedHashSet<>();
         today.tree().find(tempat).ifPresent(at -> names.addAll(today.aliases(at)));
         names.add(tulisan.strip());
@@ -206,8 +206,7 @@ class DeliveryChoices {
                         .rejects()
                         .filter(Files::isRegularFile)
                         .orElseThrow(() -> Refusal.because(Problem.UPLOAD_GONE));
-        return SheetAnswer.file(
-                RejectAccess.name(file.name()), SheetAnswer.XLSX, Files.readAllBytes(workbook));
+        return Download.of(RejectAccess.name(file.name()), Files.readAllBytes(workbook));
     }
 
     private Look.Readable seen(String id, int number) {

@@ -10,6 +10,7 @@ import id.lokmin.intake.ImportedFile;
 import id.lokmin.intake.Look;
 import id.lokmin.intake.Unloading;
 import id.lokmin.place.Places;
+import id.lokmin.place.PuskesmasDay;
 import id.lokmin.shell.Finding;
 import id.lokmin.shell.Problem;
 import id.lokmin.shell.Texts;
@@ -18,8 +19,6 @@ import id.lokmin.shell.web.Notice;
 import id.lokmin.shell.web.Pages;
 import id.lokmin.shell.web.Redirect;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -44,13 +43,13 @@ class DeliveryPage {
     private final ImportDesk desk;
     private final Places places;
     private final Pages pages;
-    private final Clock clock;
+    private final PuskesmasDay day;
 
-    DeliveryPage(ImportDesk desk, Places places, Pages pages, Clock clock) {
+    DeliveryPage(ImportDesk desk, Places places, Pages pages, PuskesmasDay day) {
         this.desk = desk;
         this.places = places;
         this.pages = pages;
-        this.clock = clock;
+        this.day = day;
     }
 
     static String address(String delivery) {
@@ -107,11 +106,7 @@ class DeliveryPage {
     }
 
     private PreviewDrawing drawing(ImportWords words, Visit visit) {
-        return new PreviewDrawing(
-                desk,
-                words,
-                visit.visitor(),
-                places.tree(Month.of(LocalDate.now(clock.withZone(words.zone())))));
+        return new PreviewDrawing(desk, words, visit.visitor(), places.tree(Month.of(day.today())));
     }
 
     private static String lead(

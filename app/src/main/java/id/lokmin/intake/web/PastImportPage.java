@@ -12,6 +12,7 @@ import id.lokmin.shell.Problem;
 import id.lokmin.shell.Refusal;
 import id.lokmin.shell.Texts;
 import id.lokmin.shell.web.Crumb;
+import id.lokmin.shell.web.Download;
 import id.lokmin.shell.web.Notice;
 import id.lokmin.shell.web.Pages;
 import id.lokmin.shell.web.Redirect;
@@ -139,8 +140,7 @@ class PastImportPage {
         Path workbook =
                 desk.rejects().find(file).orElseThrow(() -> Refusal.because(Problem.UPLOAD_GONE));
         audit.record(visit.visitor().actor(), "import.rejects", batch, file.fileName());
-        return SheetAnswer.file(
-                RejectAccess.name(file.fileName()), SheetAnswer.XLSX, Files.readAllBytes(workbook));
+        return Download.of(RejectAccess.name(file.fileName()), Files.readAllBytes(workbook));
     }
 
     @GetMapping("/data/impor/{batch}/urung")

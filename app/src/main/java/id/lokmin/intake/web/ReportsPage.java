@@ -6,12 +6,11 @@ import id.lokmin.access.Visit;
 import id.lokmin.engine.calendar.Month;
 import id.lokmin.intake.ReportsDue;
 import id.lokmin.people.Positions;
+import id.lokmin.place.PuskesmasDay;
 import id.lokmin.shell.Finding;
 import id.lokmin.shell.Problem;
 import id.lokmin.shell.Refusal;
 import id.lokmin.shell.web.Pages;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
@@ -28,13 +27,13 @@ class ReportsPage {
     private final ReportsDue reports;
     private final Positions positions;
     private final Pages pages;
-    private final Clock clock;
+    private final PuskesmasDay day;
 
-    ReportsPage(ReportsDue reports, Positions positions, Pages pages, Clock clock) {
+    ReportsPage(ReportsDue reports, Positions positions, Pages pages, PuskesmasDay day) {
         this.reports = reports;
         this.positions = positions;
         this.pages = pages;
-        this.clock = clock;
+        this.day = day;
     }
 
     @GetMapping("/data/laporan")
@@ -62,7 +61,7 @@ class ReportsPage {
         Optional<ReportsDue.Source> chosen =
                 year.sources().stream().filter(one -> one.code().equals(source)).findFirst();
         return new ReportsDrawing(
-                year, month, reports.due(), chosen, positions.list(LocalDate.now(clock)), visit);
+                year, month, reports.due(), chosen, positions.list(day.today()), visit);
     }
 
     private Month month(String written) {

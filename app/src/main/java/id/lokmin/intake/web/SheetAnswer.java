@@ -1,5 +1,6 @@
 package id.lokmin.intake.web;
 
+import id.lokmin.shell.web.Download;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,9 +9,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /**
@@ -19,11 +17,6 @@ import org.springframework.http.ResponseEntity;
  * (OWASP, "CSV Injection").
  */
 final class SheetAnswer {
-
-    static final MediaType XLSX =
-            MediaType.parseMediaType(
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private SheetAnswer() {}
 
@@ -49,26 +42,13 @@ final class SheetAnswer {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return file(fileName, XLSX, bytes.toByteArray());
+        return Download.of(fileName, bytes.toByteArray());
     }
 
     static ResponseEntity<byte[]> csv(String fileName, List<String> head, List<List<Object>> rows) {
         StringBuilder text = new StringBuilder("\uFEFF").append(line(List.copyOf(head)));
         rows.forEach(row -> text.append(line(row)));
-        return file(fileName, CSV, text.toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    static ResponseEntity<byte[]> file(String name, MediaType type, byte[] bytes) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(bytes);
+        return Download.of(fileName, text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static String line(List<?> cells) {

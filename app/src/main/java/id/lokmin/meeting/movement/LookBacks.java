@@ -2,9 +2,9 @@ package id.lokmin.meeting.movement;
 
 import id.lokmin.engine.calendar.Period;
 import id.lokmin.followup.Promise;
-import id.lokmin.followup.PuskesmasDay;
 import id.lokmin.followup.Reports;
 import id.lokmin.followup.SectorAccount;
+import id.lokmin.place.PuskesmasDay;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

@@ -13,6 +13,8 @@ import id.lokmin.meeting.invite.CalendarEntry;
 import id.lokmin.meeting.invite.CalendarEntry.Organizer;
 import id.lokmin.place.Institution;
 import id.lokmin.place.Institutions;
+import id.lokmin.place.PuskesmasDay;
+import id.lokmin.shell.web.Download;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,8 +22,6 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -106,18 +106,10 @@ class CalendarEntries {
     ResponseEntity<byte[]> file(Meeting meeting) {
         CalendarEntry entry =
                 of(meeting).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return ResponseEntity.ok()
-                .contentType(
-                        new MediaType(
-                                "text",
-                                "calendar",
-                                Map.of("charset", "UTF-8", "method", entry.method())))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("lokmin-" + meeting.period() + ".ics")
-                                .build()
-                                .toString())
-                .body(entry.text().getBytes(StandardCharsets.UTF_8));
+        return Download.of(
+                "lokmin-" + meeting.period() + ".ics",
+                new MediaType(
+                        "text", "calendar", Map.of("charset", "UTF-8", "method", entry.method())),
+                entry.text().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,7 +1,6 @@
 package id.lokmin.meeting.web;
 
 import id.lokmin.access.Visit;
-import id.lokmin.followup.PuskesmasDay;
 import id.lokmin.insight.GridCell;
 import id.lokmin.insight.Sentences;
 import id.lokmin.insight.Words;
@@ -13,6 +12,7 @@ import id.lokmin.meeting.cluster.ClusterPage.Line;
 import id.lokmin.meeting.cluster.ClusterPages;
 import id.lokmin.meeting.web.ClusterViews.Asked;
 import id.lokmin.meeting.web.ClusterViews.Sheet;
+import id.lokmin.place.PuskesmasDay;
 import id.lokmin.shell.Formats;
 import id.lokmin.shell.Texts;
 import java.time.DateTimeException;

@@ -5,7 +5,6 @@ import id.lokmin.access.GuestLinks;
 import id.lokmin.access.Opening;
 import id.lokmin.access.Permission;
 import id.lokmin.access.Visit;
-import id.lokmin.followup.PuskesmasDay;
 import id.lokmin.meeting.Meeting;
 import id.lokmin.meeting.MeetingKind.Issuer;
 import id.lokmin.meeting.MeetingKinds;
@@ -29,6 +28,7 @@ import id.lokmin.people.Position;
 import id.lokmin.people.Positions;
 import id.lokmin.place.Institution.Office;
 import id.lokmin.place.Institutions;
+import id.lokmin.place.PuskesmasDay;
 import id.lokmin.shell.FieldChange;
 import id.lokmin.shell.Formats;
 import id.lokmin.shell.Refusal;
@@ -201,18 +201,12 @@ class InvitationDrawing {
                 InvitationPage.address(meeting.id()) + "/" + invitee.id(),
                 Optional.ofNullable(book.get(invitee.position()))
                         .flatMap(Position::holder)
-                        .flatMap(InvitationDrawing::number)
-                        .map(number -> WhatsApp.to(number, message(invitee, meeting, request)))
+                        .flatMap((Holder holder) ->
+                                WhatsApp.reaching(
+                                        holder.phone(), message(invitee, meeting, request)))
                         .orElse(""),
                 letters.words(invitee, texts, visit.texts("mail")),
                 letters.canGo(invitee) && isInviting(meeting));
-    }
-
-    /** A telephone number as WhatsApp wants it: {@code 0812-3456-7890} is {@code 6281234567890}. */
-    static Optional<String> number(Holder holder) {
-        String digits = holder.phone().replaceAll("[^0-9]", "");
-        String abroad = digits.startsWith("0") ? "62" + digits.substring(1) : digits;
-        return abroad.matches("[1-9][0-9]{8,14}") ? Optional.of(abroad) : Optional.empty();
     }
 
     /** The invitation or, once the meeting is called off, the news of that. */

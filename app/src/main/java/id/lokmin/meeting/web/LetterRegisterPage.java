@@ -4,7 +4,6 @@ import id.lokmin.access.Needs;
 import id.lokmin.access.Permission;
 import id.lokmin.access.Section;
 import id.lokmin.access.Visit;
-import id.lokmin.followup.PuskesmasDay;
 import id.lokmin.meeting.MeetingKind.Issuer;
 import id.lokmin.meeting.invite.Letter;
 import id.lokmin.meeting.invite.LetterBook;
@@ -20,17 +19,18 @@ import id.lokmin.paper.SheetBook.Sheet;
 import id.lokmin.paper.Table;
 import id.lokmin.place.Institution.Office;
 import id.lokmin.place.Institutions;
+import id.lokmin.place.PuskesmasDay;
 import id.lokmin.shell.Formats;
 import id.lokmin.shell.Language;
 import id.lokmin.shell.Refusal;
 import id.lokmin.shell.Texts;
+import id.lokmin.shell.web.Download;
 import id.lokmin.shell.web.Form;
 import id.lokmin.shell.web.Frame;
 import id.lokmin.shell.web.Notice;
 import id.lokmin.shell.web.Pages;
+import id.lokmin.shell.web.Query;
 import id.lokmin.shell.web.Redirect;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -41,10 +41,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -83,14 +80,10 @@ class LetterRegisterPage {
     /** Which register is asked for, and what is looked for in it. */
     private record Asked(Issuer issuer, int year, String words) {
 
-        String query() {
-            return "?kantor="
-                    + code(issuer)
-                    + "&tahun="
-                    + year
-                    + (words.isBlank()
-                            ? ""
-                            : "&cari=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
+        Query query() {
+            return new Query(Map.of("kantor", code(issuer)))
+                    .with("tahun", String.valueOf(year))
+                    .with("cari", words);
         }
     }
 
@@ -176,7 +169,7 @@ class LetterRegisterPage {
             return page(shown, visit, form);
         }
         return Redirect.to(
-                ADDRESS + shown.query(),
+                shown.query().at(ADDRESS),
                 Notice.done(texts.get("register.entered", letter.written()))
                         .undoAt(address(letter) + Notice.UNDOING));
     }
@@ -254,7 +247,7 @@ class LetterRegisterPage {
         String back =
                 ADDRESS + "/" + kantor + "/" + year + "/" + number + "/pakai" + Notice.UNDOING;
         return Redirect.to(
-                ADDRESS + new Asked(issuer, year, "").query(), voided ? told.undoAt(back) : told);
+                new Asked(issuer, year, "").query().at(ADDRESS), voided ? told.undoAt(back) : told);
     }
 
     private ResponseEntity<byte[]> page(Asked asked, Visit visit, Form form) {
@@ -290,7 +283,7 @@ class LetterRegisterPage {
                                 asked.words(),
                                 texts,
                                 Formats.of(visit.language())),
-                        asked.query(),
+                        asked.query().at(""),
                         next,
                         visit.visitor().may(Permission.HOLD_MEETINGS),
                         form.over(Map.of("number", "" + next, "dated", day.today().toString()))));
@@ -337,11 +330,8 @@ class LetterRegisterPage {
                                 column(texts, "meeting", 40),
                                 column(texts, "state", 12)),
                         rows);
-        return file(
-                "register-surat.xlsx",
-                MediaType.parseMediaType(
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-                press.xlsx(new SheetBook(imprint(visit), List.of(sheet))));
+        return Download.of(
+                "register-surat.xlsx", press.xlsx(new SheetBook(imprint(visit), List.of(sheet))));
     }
 
     private static SheetBook.Column column(Texts texts, String name, double width) {
@@ -404,22 +394,12 @@ class LetterRegisterPage {
                         .title(
                                 texts.get("register.title").toUpperCase(Locale.ROOT),
                                 office + " " + asked.year());
-        return file(
+        return Download.of(
                 "register-surat.pdf",
-                MediaType.APPLICATION_PDF,
                 press.pdf(
                         (lines.isEmpty()
                                         ? paper.paragraph(texts.get("register.none"))
                                         : paper.add(table.build()))
                                 .build()));
-    }
-
-    private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] bytes) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(bytes);
     }
 }

@@ -2,7 +2,6 @@ package id.lokmin.meeting.web;
 
 import id.lokmin.access.GuestLinks;
 import id.lokmin.access.Opening;
-import id.lokmin.followup.PuskesmasDay;
 import id.lokmin.meeting.Meeting;
 import id.lokmin.meeting.closing.Commitment;
 import id.lokmin.meeting.closing.Commitments;
@@ -10,6 +9,7 @@ import id.lokmin.meeting.cluster.ClusterPages;
 import id.lokmin.meeting.invite.Invitations;
 import id.lokmin.meeting.invite.Invitee;
 import id.lokmin.meeting.live.Stages;
+import id.lokmin.place.PuskesmasDay;
 import id.lokmin.problem.ScoringRounds;
 import java.time.Clock;
 import java.time.Duration;

@@ -1,9 +1,9 @@
 package id.lokmin.meeting.web;
 
 import id.lokmin.access.Visit;
-import id.lokmin.followup.PuskesmasDay;
 import id.lokmin.meeting.Meetings;
 import id.lokmin.meeting.closing.Closings;
+import id.lokmin.place.PuskesmasDay;
 import id.lokmin.problem.Occasion;
 import id.lokmin.problem.Occasions;
 import id.lokmin.shell.web.Frame;

@@ -6,7 +6,6 @@ import id.lokmin.access.Needs;
 import id.lokmin.access.Opening;
 import id.lokmin.access.Permission;
 import id.lokmin.access.Visit;
-import id.lokmin.followup.PuskesmasDay;
 import id.lokmin.mail.MailProgress;
 import id.lokmin.meeting.Meeting;
 import id.lokmin.meeting.MeetingMove;
@@ -19,6 +18,7 @@ import id.lokmin.meeting.invite.Invitee;
 import id.lokmin.people.Holder;
 import id.lokmin.people.Position;
 import id.lokmin.people.Positions;
+import id.lokmin.place.PuskesmasDay;
 import id.lokmin.shell.Formats;
 import id.lokmin.shell.Storage;
 import id.lokmin.shell.Texts;
@@ -333,18 +333,18 @@ class MovePage {
                         .map(GuestLink::path)
                         .map(path -> telephones.of(path, request));
         String message = announcement.news(invitee, meeting, move, link);
-        String number =
+        String whatsapp =
                 positions.list(day.today()).stream()
                         .filter(one -> one.id().equals(invitee.position()))
                         .findFirst()
                         .flatMap(Position::holder)
-                        .flatMap((Holder holder) -> InvitationDrawing.number(holder))
+                        .flatMap((Holder holder) -> WhatsApp.reaching(holder.phone(), message))
                         .orElse("");
         return new Told(
                 invitee.id(),
                 invitee.title(),
                 message,
-                number.isEmpty() ? "" : WhatsApp.to(number, message),
+                whatsapp,
                 mail.news(meeting, move)
                         .words(invitee, visit.texts("invite"), visit.texts("mail")));
     }

@@ -12,6 +12,7 @@ import id.lokmin.meeting.web.MeetingViews.Paper;
 import id.lokmin.meeting.web.MeetingViews.Shelf;
 import id.lokmin.meeting.web.MeetingViews.ShelfOf;
 import id.lokmin.shell.Texts;
+import id.lokmin.shell.web.Download;
 import id.lokmin.shell.web.Pages;
 import id.lokmin.shell.web.Redirect;
 import java.io.ByteArrayOutputStream;
@@ -20,15 +21,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,15 +39,6 @@ import org.springframework.web.server.ResponseStatusException;
 @ConditionalOnWebApplication
 class PaperDesk {
 
-    private static final Map<String, MediaType> TYPES =
-            Map.of(
-                    "pdf", MediaType.APPLICATION_PDF,
-                    "json", MediaType.APPLICATION_JSON,
-                    "zip", MediaType.parseMediaType("application/zip"),
-                    "docx", office("wordprocessingml.document"),
-                    "pptx", office("presentationml.presentation"),
-                    "xlsx", office("spreadsheetml.sheet"));
-
     private final MeetingFrames frames;
     private final PrintRoom printRoom;
     private final Pages pages;
@@ -59,10 +47,6 @@ class PaperDesk {
         this.frames = frames;
         this.printRoom = printRoom;
         this.pages = pages;
-    }
-
-    private static MediaType office(String kind) {
-        return MediaType.parseMediaType("application/vnd.openxmlformats-officedocument." + kind);
     }
 
     @PostMapping("/pertemuan/{id}/berkas")
@@ -112,7 +96,7 @@ class PaperDesk {
         if (!packet.names().contains(nama)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        return file(nama.replace('/', '-'), packet.bytes(nama));
+        return Download.of(nama.replace('/', '-'), packet.bytes(nama));
     }
 
     @GetMapping("/pertemuan/{id}/berkas.zip")
@@ -128,17 +112,7 @@ class PaperDesk {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return file("berkas-" + frames.meeting(id).period() + ".zip", bytes.toByteArray());
-    }
-
-    private static ResponseEntity<byte[]> file(String name, byte[] bytes) {
-        String ending = name.substring(name.lastIndexOf('.') + 1);
-        return ResponseEntity.ok()
-                .contentType(TYPES.getOrDefault(ending, MediaType.APPLICATION_OCTET_STREAM))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(bytes);
+        return Download.of("berkas-" + frames.meeting(id).period() + ".zip", bytes.toByteArray());
     }
 
     private Packet packet(String id) {

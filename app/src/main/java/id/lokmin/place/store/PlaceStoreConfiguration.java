@@ -5,9 +5,9 @@ import id.lokmin.place.AreaChanges;
 import id.lokmin.place.Boundaries;
 import id.lokmin.place.PlaceUse;
 import id.lokmin.place.Places;
+import id.lokmin.place.PuskesmasDay;
 import id.lokmin.shell.Batches;
 import id.lokmin.shell.Storage;
-import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,7 +28,7 @@ class PlaceStoreConfiguration {
 
     @Bean
     Boundaries boundaries(
-            Storage storage, Batches batches, Audit audit, Places places, Clock clock) {
-        return new StoredBoundaries(storage, batches, audit, places, clock);
+            Storage storage, Batches batches, Audit audit, Places places, PuskesmasDay day) {
+        return new StoredBoundaries(storage, batches, audit, places, day);
     }
 }

@@ -8,6 +8,7 @@ import id.lokmin.place.Area;
 import id.lokmin.place.Boundaries;
 import id.lokmin.place.Boundary;
 import id.lokmin.place.Places;
+import id.lokmin.place.PuskesmasDay;
 import id.lokmin.place.WorkingArea;
 import id.lokmin.place.store.GeoJsonShapes.Shape;
 import id.lokmin.shell.Batch;
@@ -17,8 +18,6 @@ import id.lokmin.shell.Ids;
 import id.lokmin.shell.Problem;
 import id.lokmin.shell.Refusal;
 import id.lokmin.shell.Storage;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -46,14 +45,15 @@ final class StoredBoundaries implements Boundaries {
     private final Batches batches;
     private final Audit audit;
     private final Places places;
-    private final Clock clock;
+    private final PuskesmasDay day;
 
-    StoredBoundaries(Storage storage, Batches batches, Audit audit, Places places, Clock clock) {
+    StoredBoundaries(
+            Storage storage, Batches batches, Audit audit, Places places, PuskesmasDay day) {
         this.storage = storage;
         this.batches = batches;
         this.audit = audit;
         this.places = places;
-        this.clock = clock;
+        this.day = day;
     }
 
     @Override
@@ -86,7 +86,7 @@ final class StoredBoundaries implements Boundaries {
     @Override
     public Receipt accept(String fileName, byte[] geoJson, String actor) {
         List<Finding> findings = new ArrayList<>();
-        WorkingArea area = places.in(Month.of(LocalDate.now(clock)));
+        WorkingArea area = places.in(Month.of(day.today()));
         Map<Integer, Geometry> usable = new LinkedHashMap<>();
         ShapeMatching matching = new ShapeMatching(area);
         for (Shape shape : GeoJsonShapes.read(fileName, geoJson)) {

@@ -7,6 +7,7 @@ import id.lokmin.place.Area;
 import id.lokmin.place.AreaChange;
 import id.lokmin.place.AreaChanges;
 import id.lokmin.place.Places;
+import id.lokmin.place.PuskesmasDay;
 import id.lokmin.place.WorkingArea;
 import id.lokmin.shell.Batch;
 import id.lokmin.shell.Refusal;
@@ -15,9 +16,8 @@ import id.lokmin.shell.web.Frame;
 import id.lokmin.shell.web.Notice;
 import id.lokmin.shell.web.Pages;
 import id.lokmin.shell.web.Redirect;
-import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
@@ -39,13 +39,13 @@ class AreaDesk {
     private final Places places;
     private final AreaChanges changes;
     private final Pages pages;
-    private final Clock clock;
+    private final PuskesmasDay day;
 
-    AreaDesk(Places places, AreaChanges changes, Pages pages, Clock clock) {
+    AreaDesk(Places places, AreaChanges changes, Pages pages, PuskesmasDay day) {
         this.places = places;
         this.changes = changes;
         this.pages = pages;
-        this.clock = clock;
+        this.day = day;
     }
 
     Places places() {
@@ -56,8 +56,13 @@ class AreaDesk {
         return changes;
     }
 
+    /** The day of a moment on the wall of the Puskesmas. */
+    LocalDate on(Instant moment) {
+        return LocalDate.ofInstant(moment, day.zone());
+    }
+
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return day.today();
     }
 
     WorkingArea now() {

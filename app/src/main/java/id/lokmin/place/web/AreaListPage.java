@@ -9,7 +9,6 @@ import id.lokmin.engine.place.PlaceTree;
 import id.lokmin.place.WorkingArea;
 import id.lokmin.shell.Texts;
 import id.lokmin.shell.web.Frame;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -96,7 +95,7 @@ class AreaListPage {
                                 batch.id(),
                                 texts.get(
                                         "change.line",
-                                        words.date(batch.at().atZone(ZoneOffset.UTC).toLocalDate()),
+                                        words.date(desk.on(batch.at())),
                                         texts.get("act." + batch.source()),
                                         batch.actor())))
                 .toList();

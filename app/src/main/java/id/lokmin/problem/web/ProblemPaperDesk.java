@@ -21,11 +21,9 @@ import id.lokmin.problem.papers.ProblemPapers;
 import id.lokmin.shell.Language;
 import id.lokmin.shell.Problem;
 import id.lokmin.shell.Refusal;
+import id.lokmin.shell.web.Download;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,9 +33,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 @ConditionalOnWebApplication
 class ProblemPaperDesk {
-
-    private static final String DOCX =
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final Desk desk;
     private final Problems problems;
@@ -123,14 +118,6 @@ class ProblemPaperDesk {
 
     private ResponseEntity<byte[]> hand(Paper paper, String name, String format) {
         boolean word = format.equals("docx");
-        return ResponseEntity.ok()
-                .contentType(word ? MediaType.parseMediaType(DOCX) : MediaType.APPLICATION_PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name + "." + format)
-                                .build()
-                                .toString())
-                .body(word ? press.docx(paper) : press.pdf(paper));
+        return Download.of(name + "." + format, word ? press.docx(paper) : press.pdf(paper));
     }
 }

@@ -10,6 +10,7 @@ import id.lokmin.shell.DataFolder;
 import id.lokmin.shell.Formats;
 import id.lokmin.shell.Refusal;
 import id.lokmin.shell.Texts;
+import id.lokmin.shell.web.Download;
 import id.lokmin.shell.web.Frame;
 import id.lokmin.shell.web.Notice;
 import id.lokmin.shell.web.Pages;
@@ -31,10 +32,7 @@ import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -134,12 +132,7 @@ class BackupPage {
                         .findFirst()
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         audit.record(visit.visitor().actor(), "upkeep.backup.take", name, "");
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(new FileSystemResource(file));
+        return Download.of(name, new FileSystemResource(file));
     }
 
     @PostMapping(ADDRESS + "/pulihkan")

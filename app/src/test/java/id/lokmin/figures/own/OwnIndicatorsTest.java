@@ -24,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,8 @@ class OwnIndicatorsTest {
 
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2025-10-03T02:00:00Z"), ZoneOffset.UTC);
+
+    private static final LocalDate TODAY = LocalDate.of(2025, 10, 3);
 
     private static final OwnElement CLASS =
             new OwnElement("kia.kelas", "Ikut kelas ibu hamil", Nature.EVENTS, Level.RW);
@@ -135,7 +138,7 @@ class OwnIndicatorsTest {
         OwnIndicators indicators = over(storage);
         indicators.save(CLASSES, "", "pengelola");
         String seen = indicators.find("KIA-S01").orElseThrow().edition();
-        OwnIndicators.Change withdrawn = indicators.withdraw("KIA-S01", seen, "pengelola");
+        OwnIndicators.Change withdrawn = indicators.withdraw("KIA-S01", seen, TODAY, "pengelola");
         assertThat(catalog.findIndicator("KIA-S01")).isEmpty();
         assertThat(catalog.findElement("kia.kelas")).isEmpty();
         assertThat(files()).hasSize(2);
@@ -157,7 +160,7 @@ class OwnIndicatorsTest {
                 .extracting(IndicatorCard::code)
                 .containsExactlyInAnyOrder("KIA-S02", "KIA-S03");
         String seen = indicators.find("KIA-S01").orElseThrow().edition();
-        assertThatThrownBy(() -> indicators.withdraw("KIA-S01", seen, "pengelola"))
+        assertThatThrownBy(() -> indicators.withdraw("KIA-S01", seen, TODAY, "pengelola"))
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal ->

@@ -2,10 +2,10 @@ package id.lokmin.followup.store;
 
 import id.lokmin.access.store.TestAudit;
 import id.lokmin.followup.Promises;
-import id.lokmin.followup.PuskesmasDay;
 import id.lokmin.followup.Reminders;
 import id.lokmin.followup.Reports;
 import id.lokmin.place.Institutions;
+import id.lokmin.place.PuskesmasDay;
 import id.lokmin.shell.Storage;
 import java.time.Clock;
 

@@ -11,6 +11,7 @@ import id.lokmin.intake.RejectFiles;
 import id.lokmin.people.store.TestPeople;
 import id.lokmin.place.Institutions;
 import id.lokmin.place.Places;
+import id.lokmin.place.PuskesmasDay;
 import id.lokmin.place.store.TestPlaces;
 import id.lokmin.register.store.TestRegister;
 import id.lokmin.shell.Batches;
@@ -49,6 +50,6 @@ public final class TestIntake {
                         TestFigures.over(storage),
                         TestRegister.over(storage, folder, places, clock),
                         TestPromises.over(storage, clock),
-                        clock);
+                        new PuskesmasDay(new Institutions(storage, clock), clock));
     }
 }

@@ -8,7 +8,9 @@ import id.lokmin.engine.place.Level;
 import id.lokmin.place.AreaEntry;
 import id.lokmin.place.Boundaries;
 import id.lokmin.place.Boundary;
+import id.lokmin.place.Institutions;
 import id.lokmin.place.Places;
+import id.lokmin.place.PuskesmasDay;
 import id.lokmin.shell.Batches;
 import id.lokmin.shell.OnEveryDatabase;
 import id.lokmin.shell.Problem;
@@ -44,7 +46,7 @@ class BoundariesTest {
                 new Batches(storage, CLOCK),
                 TestAudit.over(storage, CLOCK),
                 places,
-                CLOCK);
+                new PuskesmasDay(new Institutions(storage, CLOCK), CLOCK));
     }
 
     private static byte[] file(String... features) {

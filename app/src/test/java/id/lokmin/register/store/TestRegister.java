@@ -1,6 +1,8 @@
 package id.lokmin.register.store;
 
+import id.lokmin.place.Institutions;
 import id.lokmin.place.Places;
+import id.lokmin.place.PuskesmasDay;
 import id.lokmin.register.Register;
 import id.lokmin.register.RegisterSettings;
 import id.lokmin.shell.DataFolder;
@@ -14,6 +16,12 @@ public final class TestRegister {
 
     public static Register over(Storage storage, DataFolder folder, Places places, Clock clock) {
         return new RegisterConfiguration()
-                .register(storage, folder, clock, places, RegisterSettings.USUAL.lateEntryDays());
+                .register(
+                        storage,
+                        folder,
+                        clock,
+                        places,
+                        new PuskesmasDay(new Institutions(storage, clock), clock),
+                        RegisterSettings.USUAL.lateEntryDays());
     }
 }

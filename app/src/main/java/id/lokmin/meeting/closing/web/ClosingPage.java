@@ -18,6 +18,7 @@ import id.lokmin.meeting.web.MeetingFrames;
 import id.lokmin.meeting.web.MeetingPart;
 import id.lokmin.people.Positions;
 import id.lokmin.place.Places;
+import id.lokmin.place.PuskesmasDay;
 import id.lokmin.place.WorkingArea;
 import id.lokmin.shell.Batch;
 import id.lokmin.shell.Batches;
@@ -26,7 +27,6 @@ import id.lokmin.shell.Texts;
 import id.lokmin.shell.web.Notice;
 import id.lokmin.shell.web.Pages;
 import id.lokmin.shell.web.Redirect;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +65,7 @@ class ClosingPage {
     private final Storage storage;
     private final ClosingDrawing drawing;
     private final Pages pages;
-    private final Clock clock;
+    private final PuskesmasDay day;
 
     ClosingPage(
             MeetingFrames frames,
@@ -81,7 +81,7 @@ class ClosingPage {
             Storage storage,
             ClosingDrawing drawing,
             Pages pages,
-            Clock clock) {
+            PuskesmasDay day) {
         this.frames = frames;
         this.records = records;
         this.closings = closings;
@@ -95,7 +95,7 @@ class ClosingPage {
         this.storage = storage;
         this.drawing = drawing;
         this.pages = pages;
-        this.clock = clock;
+        this.day = day;
     }
 
     @GetMapping(ADDRESS)
@@ -251,7 +251,7 @@ class ClosingPage {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+        return day.today();
     }
 
     private static String address(String id) {

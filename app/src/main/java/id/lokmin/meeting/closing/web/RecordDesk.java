@@ -10,10 +10,9 @@ import id.lokmin.meeting.papers.RecordPaper;
 import id.lokmin.meeting.web.MeetingFrames;
 import id.lokmin.paper.Paper;
 import id.lokmin.paper.Press;
+import id.lokmin.shell.web.Download;
 import java.nio.charset.StandardCharsets;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -26,10 +25,6 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 @ConditionalOnWebApplication
 class RecordDesk {
-
-    private static final MediaType WORD =
-            MediaType.parseMediaType(
-                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
     private final MeetingFrames frames;
     private final MeetingRecords records;
@@ -46,23 +41,21 @@ class RecordDesk {
     @GetMapping("/pertemuan/{id}/berkas/hasil/{name}.pdf")
     @Needs(Permission.MAKE_PAPERS)
     ResponseEntity<byte[]> pdf(@PathVariable String id, @PathVariable String name) {
-        return file(name + ".pdf", MediaType.APPLICATION_PDF, press.pdf(paper(id, name)));
+        return Download.of(name + ".pdf", press.pdf(paper(id, name)));
     }
 
     @GetMapping("/pertemuan/{id}/berkas/hasil/{name}.docx")
     @Needs(Permission.MAKE_PAPERS)
     ResponseEntity<byte[]> docx(@PathVariable String id, @PathVariable String name) {
-        return file(name + ".docx", WORD, press.docx(paper(id, name)));
+        return Download.of(name + ".docx", press.docx(paper(id, name)));
     }
 
     @GetMapping("/pertemuan/{id}/berkas/bukti.zip")
     @Needs(Permission.MAKE_PAPERS)
     ResponseEntity<byte[]> evidence(@PathVariable String id) {
         Meeting meeting = frames.meeting(id);
-        return file(
-                "bukti-" + meeting.kind() + "-" + meeting.period() + ".zip",
-                MediaType.parseMediaType("application/zip"),
-                evidence.zip(meeting));
+        return Download.of(
+                "bukti-" + meeting.kind() + "-" + meeting.period() + ".zip", evidence.zip(meeting));
     }
 
     /** How far the evidence is while it is being printed; empty before and after. */
@@ -85,14 +78,5 @@ class RecordDesk {
         return RecordPaper.find(name)
                 .map(paper -> paper.of(records.of(meeting)))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] bytes) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(bytes);
     }
 }

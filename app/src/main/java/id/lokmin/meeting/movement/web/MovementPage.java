@@ -10,7 +10,6 @@ import id.lokmin.followup.Origin;
 import id.lokmin.followup.Origins;
 import id.lokmin.followup.Promise;
 import id.lokmin.followup.Promises;
-import id.lokmin.followup.PuskesmasDay;
 import id.lokmin.followup.Reports;
 import id.lokmin.followup.SectorAccount;
 import id.lokmin.insight.GridPeriods;
@@ -24,7 +23,9 @@ import id.lokmin.meeting.movement.MovementWords;
 import id.lokmin.paper.Imprint;
 import id.lokmin.paper.Press;
 import id.lokmin.paper.SheetBook;
+import id.lokmin.place.PuskesmasDay;
 import id.lokmin.shell.Texts;
+import id.lokmin.shell.web.Download;
 import id.lokmin.shell.web.Frame;
 import id.lokmin.shell.web.Pages;
 import java.time.Clock;
@@ -32,10 +33,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -207,16 +205,6 @@ class MovementPage {
                                 .of(
                                         figures.of(chosen),
                                         SectorAccount.of(chosen, reports.heardOf(), days.today())));
-        return ResponseEntity.ok()
-                .contentType(
-                        MediaType.parseMediaType(
-                                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("janji-bergerak.xlsx")
-                                .build()
-                                .toString())
-                .body(press.xlsx(book));
+        return Download.of("janji-bergerak.xlsx", press.xlsx(book));
     }
 }

@@ -1,11 +1,16 @@
-package id.lokmin.followup;
+package id.lokmin.place;
 
-import id.lokmin.place.Institutions;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.springframework.stereotype.Component;
 
-/** Which day it is at the Puskesmas; western Indonesian time before its clock is known. */
+/**
+ * Which day it is at the Puskesmas; western Indonesian time before its clock is known. In the east
+ * a working day begins while the day before has not ended in Greenwich: whoever asks "today" of
+ * anything else is a day late until nine in the morning.
+ */
+@Component
 public final class PuskesmasDay {
 
     private final Institutions institutions;
