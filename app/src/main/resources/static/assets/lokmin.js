@@ -45,3 +45,21 @@ document.addEventListener("submit", (event) => {
   if (event.timeStamp - (form.dataset.sent ?? -TWICE) < TWICE) event.preventDefault();
   else form.dataset.sent = event.timeStamp;
 });
+
+// A file that is too large is told of at once, not after it was carried over a slow network.
+document.addEventListener("change", ({ target }) => {
+  const most = Number(target.dataset?.largest);
+  if (!most) return;
+  const size = Math.max(0, ...[...target.files].map((file) => file.size));
+  const known = target.parentElement.querySelector("[data-size]");
+  const told = known ?? document.createElement("div");
+  if (!known) {
+    told.dataset.size = "";
+    told.className = "invalid-feedback";
+    told.setAttribute("role", "alert");
+    target.after(told);
+  }
+  target.classList.toggle("is-invalid", size > most);
+  told.textContent = size > most ? target.dataset.tooLarge.replace("{0}", Math.ceil(size / 1e6)) : "";
+  if (size > most) target.value = "";
+});

@@ -17,23 +17,58 @@ async function watch() {
 
 setTimeout(watch, 700);
 
-// While the evidence is printed its link says how far it is; the download begins once it is whole.
+// While the evidence is printed the page says how far it is, and stays where it is: whatever came of
+// it is told below the link. Without a script the link itself is followed.
 for (const link of document.querySelectorAll("a[data-progress]")) {
-  link.addEventListener("click", () => {
-    const told = document.getElementById("kemajuan-bukti");
-    let begun = false;
-    let asked = 0;
-    const ask = async () => {
-      asked += 1;
-      try {
-        const answer = await fetch(link.dataset.progress);
-        told.textContent = answer.ok ? await answer.text() : "";
-      } catch {
-        told.textContent = "";
-      }
-      begun = begun || told.textContent !== "";
-      if (asked < 100 && (!begun || told.textContent !== "")) setTimeout(ask, 700);
-    };
+  const told = document.getElementById("kemajuan-bukti");
+  let busy = false;
+
+  const ask = async () => {
+    if (!busy) return;
+    try {
+      const answer = await fetch(link.dataset.progress);
+      const words = answer.status === 200 ? await answer.text() : "";
+      if (busy && words) told.textContent = words;
+    } catch {
+      // Not reachable just now: asked again below.
+    }
+    setTimeout(ask, 700);
+  };
+
+  const whyNot = async (answer) => {
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const words = [...page.querySelectorAll("main .notice p:not(:has(a)), body > p[role=alert]")];
+    return words.map((one) => one.textContent.trim()).join(" ") || link.dataset.failed;
+  };
+
+  const hand = (bytes, name) => {
+    const file = document.createElement("a");
+    file.href = URL.createObjectURL(bytes);
+    file.download = name;
+    file.click();
+    setTimeout(() => URL.revokeObjectURL(file.href), 60000);
+  };
+
+  link.addEventListener("click", async (event) => {
+    event.preventDefault();
+    if (busy) return;
+    busy = true;
+    told.textContent = link.dataset.begun;
     setTimeout(ask, 300);
+    try {
+      const answer = await fetch(link.href);
+      const name = answer.headers.get("Content-Disposition")?.match(/filename="([^"]+)"/)?.[1];
+      if (answer.ok && name) {
+        hand(await answer.blob(), name);
+        busy = false;
+        told.textContent = link.dataset.done;
+      } else {
+        busy = false;
+        told.textContent = await whyNot(answer);
+      }
+    } catch {
+      busy = false;
+      told.textContent = link.dataset.failed;
+    }
   });
 }

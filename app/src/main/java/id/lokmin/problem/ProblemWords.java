@@ -192,14 +192,13 @@ public final class ProblemWords {
                 .orElse("");
     }
 
-    /** The total of a problem, or why it has none. */
+    /** The total of a problem, or why it has none; its cells tell which score is missing. */
     public String total(ScoringRule rule, Verdict verdict) {
         return switch (verdict) {
             case Verdict.Ranked(_, double total) -> number(total);
             case Verdict.HeldBack(List<Criterion> failed) ->
                     texts.get("verdict.held_back", names(rule, failed));
-            case Verdict.Unscored(List<Criterion> missing) ->
-                    texts.get("verdict.unscored", names(rule, missing));
+            case Verdict.Unscored(_) -> texts.get("verdict.unscored");
         };
     }
 

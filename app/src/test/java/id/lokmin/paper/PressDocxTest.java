@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.Test;
 
@@ -82,6 +83,28 @@ class PressDocxTest {
                     .contains("Title", "Heading1", "ListParagraph");
             assertThat(word.getStyles().getStyle("Heading1").getName()).isEqualTo("heading 1");
         }
+    }
+
+    /** A row keeps to the next where every paragraph in it does. */
+    @Test
+    void witnesses_stay_on_the_page_of_those_who_sign_and_of_the_last_words() throws IOException {
+        Paper paper =
+                Paper.of(Samples.imprint("Berita acara"))
+                        .paragraph("Demikian.")
+                        .signatures(signer("Camat"), signer("Kepala"))
+                        .signatures(signer("Saksi 1"), signer("Saksi 2"))
+                        .build();
+        try (XWPFDocument word = open(press.docx(paper))) {
+            assertThat(word.getParagraphs()).allMatch(XWPFParagraph::isKeepNext);
+            assertThat(word.getTables()).hasSize(1);
+            assertThat(word.getTables().getFirst().getRow(0).getTableCells())
+                    .flatExtracting(XWPFTableCell::getParagraphs)
+                    .allMatch(XWPFParagraph::isKeepNext);
+        }
+    }
+
+    private static Block.Signatures.Signer signer(String position) {
+        return new Block.Signatures.Signer("", position, "", "");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package id.lokmin.insight.web;
 
 import id.lokmin.engine.calendar.Period;
+import id.lokmin.engine.place.Level;
 import id.lokmin.insight.AreaWatch;
 import id.lokmin.insight.Grid;
 import id.lokmin.insight.GridCell;
@@ -126,7 +127,9 @@ class ShownThen {
 
     private static Line line(PresentedFigure before, GridCell now, Words words, Texts texts) {
         return new Line(
-                now.place().name(),
+                now.place().level() == Level.PUSKESMAS
+                        ? texts.get("page.whole")
+                        : now.place().name(),
                 told(words.shown(now.card(), before.outcome()), before, texts),
                 told(words.shown(now), PresentedFigure.of(now), texts));
     }

@@ -49,7 +49,8 @@ public record ClusterPage(
     /** Why an indicator is where it is, and what should be done. */
     public record Line(String indicator, String cause, String plan) {
 
-        boolean isEmpty() {
+        /** Whether nothing is said. */
+        public boolean isEmpty() {
             return cause.isBlank() && plan.isBlank();
         }
     }

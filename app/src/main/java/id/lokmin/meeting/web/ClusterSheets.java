@@ -82,14 +82,19 @@ class ClusterSheets {
                             form.getOrDefault("cause-" + code, "").strip(),
                             form.getOrDefault("plan-" + code, "").strip()));
         }
+        String topics = form.getOrDefault("topics", "").strip();
+        boolean handsIn = form.getOrDefault("do", "").equals("hand_in");
+        if (handsIn && topics.isEmpty() && lines.stream().allMatch(Line::isEmpty)) {
+            return Map.of("topics", texts.get("cluster.empty"));
+        }
         pages.write(
                 page,
                 new Content(
                         met,
                         attendance.isEmpty() ? 0 : Integer.parseInt(attendance),
-                        form.getOrDefault("topics", "").strip(),
+                        topics,
                         lines),
-                form.getOrDefault("do", "").equals("hand_in"),
+                handsIn,
                 actor);
         return Map.of();
     }

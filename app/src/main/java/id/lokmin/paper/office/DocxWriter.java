@@ -1,6 +1,7 @@
 package id.lokmin.paper.office;
 
 import id.lokmin.paper.Block;
+import id.lokmin.paper.Block.Signatures.Signer;
 import id.lokmin.paper.Paper;
 import id.lokmin.paper.Table;
 import id.lokmin.paper.Text;
@@ -8,15 +9,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.BreakType;
-import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
 
 /** Writes a paper as a Word file that an office can go on working with. */
 public final class DocxWriter {
@@ -28,11 +30,17 @@ public final class DocxWriter {
             WordPage.set(document, paper);
             WordLetter letter = new WordLetter(document, paper.page().textWidth());
             paper.letterhead().ifPresent(letter::letterhead);
-            for (Block block : paper.blocks()) {
-                if (block instanceof Block.Signatures) {
-                    keepWithNext(document);
+            Deque<Block> blocks = new ArrayDeque<>(paper.blocks());
+            while (!blocks.isEmpty()) {
+                Block block = blocks.remove();
+                if (block instanceof Block.Signatures first) {
+                    if (!document.getParagraphs().isEmpty()) {
+                        document.getParagraphs().getLast().setKeepNext(true);
+                    }
+                    letter.signatures(together(first, blocks));
+                } else {
+                    block(document, letter, block, paper.page().textWidth());
                 }
-                block(document, letter, block, paper.page().textWidth());
             }
             var properties = document.getProperties().getCoreProperties();
             Date made = Date.from(paper.imprint().made());
@@ -47,23 +55,15 @@ public final class DocxWriter {
         }
     }
 
-    /**
-     * Keeps what was written last on the page of what follows: the words above a signature, and the
-     * signatures above further ones.
-     */
-    private static void keepWithNext(XWPFDocument document) {
-        if (document.getBodyElements().isEmpty()) {
-            return;
+    /** Those that sign below each other, as many beside each other: they stay on one page. */
+    private static List<List<Signer>> together(Block.Signatures first, Deque<Block> rest) {
+        List<List<Signer>> rows = new ArrayList<>(List.of(first.signers()));
+        while (rest.peek() instanceof Block.Signatures(var next)
+                && next.size() == first.signers().size()) {
+            rows.add(next);
+            rest.remove();
         }
-        IBodyElement last = document.getBodyElements().getLast();
-        if (last instanceof XWPFParagraph words) {
-            words.setKeepNext(true);
-        } else if (last instanceof XWPFTable signatures) {
-            signatures.getRows().stream()
-                    .flatMap(row -> row.getTableCells().stream())
-                    .flatMap(cell -> cell.getParagraphs().stream())
-                    .forEach(paragraph -> paragraph.setKeepNext(true));
-        }
+        return rows;
     }
 
     private static void block(
@@ -103,7 +103,7 @@ public final class DocxWriter {
             }
             case Block.Figures figures -> letter.figures(figures);
             case Block.LetterOpening opening -> letter.opening(opening);
-            case Block.Signatures(var signers) -> letter.signatures(signers);
+            case Block.Signatures(var signers) -> letter.signatures(List.of(signers));
             case Block.Graph(var chart, double height) -> {
                 paragraph(document, "Keterangan", chart.title());
                 WordPicture.chart(document.createParagraph(), chart, textWidth, height);

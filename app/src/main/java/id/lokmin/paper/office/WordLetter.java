@@ -98,21 +98,35 @@ final class WordLetter {
         return Entry.of("", "\u00a0");
     }
 
-    void signatures(List<Signer> signers) {
+    /**
+     * Rows of people who sign, in one table: each row but the last keeps to the next, so that no
+     * signature stands alone on a page.
+     */
+    void signatures(List<List<Signer>> rows) {
         space(5).setKeepNext(true);
-        boolean alone = signers.size() == 1;
-        double[] widths =
-                alone ? new double[] {width * 0.55, width * 0.45} : new double[signers.size()];
+        int beside = rows.getFirst().size();
+        boolean alone = beside == 1;
+        double[] widths = alone ? new double[] {width * 0.55, width * 0.45} : new double[beside];
         if (!alone) {
-            Arrays.fill(widths, width / signers.size());
+            Arrays.fill(widths, width / beside);
         }
         WordGrid grid = new WordGrid(document, widths, "");
-        XWPFTableRow row = grid.row(false, 0);
-        if (alone) {
-            grid.cell(row, 0, 1, "Tengah");
-        }
-        for (int i = 0; i < signers.size(); i++) {
-            signer(grid.cell(row, alone ? 1 : i, 1, "Tengah"), signers.get(i));
+        for (int i = 0; i < rows.size(); i++) {
+            XWPFTableRow row = grid.row(false, 0);
+            if (alone) {
+                grid.cell(row, 0, 1, "Tengah");
+            }
+            for (int k = 0; k < beside; k++) {
+                signer(grid.cell(row, alone ? 1 : k, 1, "Tengah"), rows.get(i).get(k));
+            }
+            if (i < rows.size() - 1) {
+                row.getTableCells().stream()
+                        .flatMap(cell -> cell.getParagraphs().stream())
+                        .forEach(paragraph -> paragraph.setKeepNext(true));
+                row.getTableCells().stream()
+                        .map(cell -> cell.getParagraphs().getLast())
+                        .forEach(last -> last.setSpacingAfter(Word.twips(5)));
+            }
         }
     }
 

@@ -60,7 +60,6 @@ class GuestScoringPage {
         Texts texts = visit.texts("problem");
         ProblemWords words = new ProblemWords(visit.language());
         Ballot ballot = rounds.ballot(round.id(), Scorer.of(request, response).in(round));
-        int cells = round.problems().size() * round.rule().criteria().size();
         return pages.page(
                 HttpStatus.OK,
                 "problem/web/phone.jte",
@@ -73,7 +72,8 @@ class GuestScoringPage {
                         round.isOpen() ? cards(round, ballot, words) : List.of(),
                         ballot.points().isEmpty()
                                 ? ""
-                                : texts.get("phone.given", ballot.points().size(), cells),
+                                : texts.get(
+                                        "phone.given", ballot.points().size(), cells(round)),
                         round.isOpen()
                                 ? Optional.empty()
                                 : Optional.of(
@@ -89,18 +89,31 @@ class GuestScoringPage {
             HttpServletRequest request,
             HttpServletResponse response) {
         ScoringRound round = round(link);
+        Texts texts = visit.texts("problem");
+        Ballot tapped = read(round, form);
+        if (tapped.points().isEmpty()) {
+            return Redirect.to(link.page(), Notice.mind(texts.get("phone.nothing")));
+        }
         boolean taken =
                 !desk.occasion(round.meeting(), visit).locked()
                         && rounds.score(
-                                round.id(),
-                                Scorer.of(request, response).in(round),
-                                read(round, form));
-        Texts texts = visit.texts("problem");
+                                round.id(), Scorer.of(request, response).in(round), tapped);
         return Redirect.to(
                 link.page(),
                 taken
-                        ? Notice.done(texts.get("phone.done"))
+                        ? told(tapped, cells(round), texts)
                         : Notice.failed(texts.get("phone.closed")));
+    }
+
+    /** Half a ballot is taken, and counted as far as it goes; whoever sent it is told. */
+    private static Notice told(Ballot tapped, int all, Texts texts) {
+        return tapped.points().size() < all
+                ? Notice.mind(texts.get("phone.part", tapped.points().size(), all))
+                : Notice.done(texts.get("phone.done"));
+    }
+
+    private static int cells(ScoringRound round) {
+        return round.problems().size() * round.rule().criteria().size();
     }
 
     private ScoringRound round(GuestLink link) {

@@ -97,7 +97,7 @@ class ClosingDrawing {
         Optional<Closing> closing = closings.find(meeting.id());
         List<String> waiting = spoken.waiting(meeting).stream().map(Minute::words).toList();
         return new ClosingViews.Page(
-                frames.of(visit, meeting, MeetingPart.CLOSING).with("closing.css"),
+                frames.of(visit, meeting, MeetingPart.CLOSING).with("meeting.css", "closing.css"),
                 texts,
                 MeetingPart.CLOSING.address(meeting.id()),
                 waiting,
@@ -227,7 +227,11 @@ class ClosingDrawing {
         PresentedFigure then = difference.then();
         return new Differing(
                 difference.now().map(words::name).orElse(then.indicator()),
-                then.placeName(),
+                difference
+                        .now()
+                        .filter(now -> now.place().level() == Level.PUSKESMAS)
+                        .map(_ -> texts.get("closed.whole"))
+                        .orElseGet(then::placeName),
                 difference
                         .now()
                         .map(now -> told(words.shown(now.card(), then.outcome()), then, texts))

@@ -96,7 +96,7 @@ class CommitmentDrawing {
         Fingerprint now = Fingerprint.of(records.commitment(record).text());
         return new View(
                 frames.below(visit, meeting, MeetingPart.CLOSING, texts.get("sheet.title"))
-                        .with("closing.css"),
+                        .with("meeting.css", "closing.css"),
                 texts,
                 MeetingPart.CLOSING.address(meeting.id()) + "/kesepakatan",
                 record.commitment().map(sheet -> sheet(sheet, visit, asked)),

@@ -157,7 +157,7 @@ class CommitmentPage {
                                         Section.MEETINGS,
                                         new Crumb(name, MeetingPart.CLOSING.address(id)),
                                         new Crumb(texts.get("sheet.title"), address(id)))
-                                .with("closing.css", "pena.js"),
+                                .with("meeting.css", "closing.css", "pena.js"),
                         texts,
                         name,
                         open.line().sector(),

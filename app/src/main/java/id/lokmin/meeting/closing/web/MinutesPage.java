@@ -153,7 +153,7 @@ class MinutesPage {
                                         meeting,
                                         MeetingPart.CLOSING,
                                         texts.get("minutes.title"))
-                                .with("closing.css"),
+                                .with("meeting.css", "closing.css"),
                         texts,
                         address,
                         state(latest, texts, formats),
