@@ -1,9 +1,12 @@
 package id.lokmin.paper.page;
 
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
  * The fonts inside every PDF: Liberation Sans for words, DejaVu Sans for signs it lacks.
@@ -12,10 +15,10 @@ import java.io.UncheckedIOException;
  * MB).
  */
 enum Fonts {
-    REGULAR("LiberationSans-Regular.ttf"),
-    BOLD("LiberationSans-Bold.ttf"),
-    ITALIC("LiberationSans-Italic.ttf"),
-    SIGNS("DejaVuSans.ttf");
+    REGULAR("LiberationSans-Regular.ttf", Fonts.WORDS_FAMILY, 400, FontStyle.NORMAL),
+    BOLD("LiberationSans-Bold.ttf", Fonts.WORDS_FAMILY, 700, FontStyle.NORMAL),
+    ITALIC("LiberationSans-Italic.ttf", Fonts.WORDS_FAMILY, 400, FontStyle.ITALIC),
+    SIGNS("DejaVuSans.ttf", Fonts.SIGNS_FAMILY, 400, FontStyle.NORMAL);
 
     static final String WORDS_FAMILY = "Liberation Sans";
     static final String SIGNS_FAMILY = "DejaVu Sans";
@@ -26,9 +29,15 @@ enum Fonts {
 
     static final String FAMILIES_SVG = WORDS_FAMILY + ", " + SIGNS_FAMILY + ", Arial, sans-serif";
 
+    private final String family;
+    private final int weight;
+    private final FontStyle style;
     private final byte[] bytes;
 
-    Fonts(String file) {
+    Fonts(String file, String family, int weight, FontStyle style) {
+        this.family = family;
+        this.weight = weight;
+        this.style = style;
         try (InputStream in = Fonts.class.getResourceAsStream("/fonts/" + file)) {
             if (in == null) {
                 throw new IllegalStateException("The font is not in the jar: " + file);
@@ -37,6 +46,23 @@ enum Fonts {
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the font " + file, e);
         }
+    }
+
+    String family() {
+        return family;
+    }
+
+    int weight() {
+        return weight;
+    }
+
+    FontStyle style() {
+        return style;
+    }
+
+    /** The whole file, from the beginning each time. */
+    RandomAccessRead read() {
+        return new RandomAccessReadBuffer(bytes);
     }
 
     InputStream open() {

@@ -1,7 +1,6 @@
 package id.lokmin.paper.page;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
@@ -29,8 +28,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  */
 public final class PdfWriter {
 
-    private static final Set<FSFontUseCase> WHERE =
-            Collections.unmodifiableSet(EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG));
+    private static final Set<FSFontUseCase> DRAWINGS =
+            Collections.unmodifiableSet(EnumSet.of(FSFontUseCase.SVG));
 
     private final HtmlWriter html;
 
@@ -41,38 +40,50 @@ public final class PdfWriter {
 
     public byte[] write(Paper paper) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
-        try (BatikSVGDrawer svg = new BatikSVGDrawer();
-                PdfBoxRenderer renderer = builder(paper, svg).toStream(out).buildPdfRenderer()) {
+        try (PDDocument document = new PDDocument();
+                BatikSVGDrawer svg = new BatikSVGDrawer();
+                PdfBoxRenderer renderer =
+                        builder(paper, document, svg).toStream(out).buildPdfRenderer()) {
             renderer.layout();
-            try (PDDocument document = renderer.createPDFKeepOpen()) {
-                date(document, paper);
-                document.save(out);
-            }
+            renderer.createPDFKeepOpen();
+            date(document, paper);
+            document.save(out);
         } catch (IOException e) {
             throw new UncheckedIOException("The PDF could not be made", e);
         }
         return out.toByteArray();
     }
 
-    private PdfRendererBuilder builder(Paper paper, BatikSVGDrawer svg) {
+    private PdfRendererBuilder builder(Paper paper, PDDocument document, BatikSVGDrawer svg) {
+        String page = html.forPrint(paper);
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useFastMode();
+        builder.usePDDocument(document);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.usePdfUaAccessibility(true);
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         builder.withProducer("Lokmin");
-        builder.useSVGDrawer(svg);
-        font(builder, Fonts.REGULAR, Fonts.WORDS_FAMILY, 400, FontStyle.NORMAL);
-        font(builder, Fonts.BOLD, Fonts.WORDS_FAMILY, 700, FontStyle.NORMAL);
-        font(builder, Fonts.ITALIC, Fonts.WORDS_FAMILY, 400, FontStyle.ITALIC);
-        font(builder, Fonts.SIGNS, Fonts.SIGNS_FAMILY, 400, FontStyle.NORMAL);
-        builder.withHtmlContent(html.forPrint(paper), "");
+        for (Fonts font : Fonts.values()) {
+            builder.useFont(
+                    new FontOfPaper(document, font),
+                    font.family(),
+                    font.weight(),
+                    font.style(),
+                    true);
+        }
+        if (page.contains("<svg")) {
+            draw(builder, svg);
+        }
+        builder.withHtmlContent(page, "");
         return builder;
     }
 
-    private static void font(
-            PdfRendererBuilder builder, Fonts font, String family, int weight, FontStyle style) {
-        builder.useFont(font::open, family, weight, style, true, WHERE);
+    /** Drawings take their letters from outside the document; most papers have none. */
+    private static void draw(PdfRendererBuilder builder, BatikSVGDrawer svg) {
+        builder.useSVGDrawer(svg);
+        for (Fonts font : Fonts.values()) {
+            builder.useFont(font::open, font.family(), font.weight(), font.style(), true, DRAWINGS);
+        }
     }
 
     /** The maker stamps the machine's clock; a paper printed twice should be the same file. */
