@@ -10,7 +10,6 @@ import id.lokmin.shell.Batch;
 import id.lokmin.shell.Finding;
 import id.lokmin.shell.Problem;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -40,23 +39,8 @@ final class AreaRows implements RowTaker {
 
     @Override
     public Staged take(Table table, Setting setting) {
-        List<CellFinding> findings = new ArrayList<>();
-        List<AreaEntry> entries = new ArrayList<>();
-        RowReader reader = new RowReader(table, setting.dates(), findings);
-        int rejected = 0;
-        for (Table.Row row : table.rows()) {
-            reader.next(row);
-            Optional<AreaEntry> entry = read(reader, setting);
-            entry.ifPresent(entries::add);
-            rejected += entry.isEmpty() ? 1 : 0;
-        }
-        return new Staged(
-                Staged.Unit.ROWS,
-                table.rows().size(),
-                rejected,
-                0,
-                findings,
-                batch -> outcome(places.accept(batch, entries), table));
+        return RowsToEntries.of(table, setting, row -> read(row, setting))
+                .storedBy((batch, entries) -> outcome(places.accept(batch, entries), table));
     }
 
     @Override

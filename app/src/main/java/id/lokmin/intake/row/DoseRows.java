@@ -2,7 +2,6 @@ package id.lokmin.intake.row;
 
 import id.lokmin.engine.calendar.Month;
 import id.lokmin.engine.place.Level;
-import id.lokmin.intake.CellFinding;
 import id.lokmin.intake.profile.Table;
 import id.lokmin.place.Places;
 import id.lokmin.place.Resolution;
@@ -12,7 +11,6 @@ import id.lokmin.register.Register;
 import id.lokmin.shell.Batch;
 import id.lokmin.shell.Problem;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,25 +27,10 @@ final class DoseRows implements RowTaker {
 
     @Override
     public Staged take(Table table, Setting setting) {
-        List<CellFinding> findings = new ArrayList<>();
-        List<DoseEntry> entries = new ArrayList<>(table.rows().size());
-        RowReader reader = new RowReader(table, setting.dates(), findings);
         Whereabouts whereabouts = new Whereabouts(places, setting.today());
-        int rejected = 0;
-        for (Table.Row row : table.rows()) {
-            reader.next(row);
-            Optional<DoseEntry> entry = read(reader, whereabouts);
-            entry.ifPresent(entries::add);
-            rejected += entry.isEmpty() ? 1 : 0;
-        }
         RegisterReply reply = new RegisterReply(table);
-        return new Staged(
-                Staged.Unit.ROWS,
-                table.rows().size(),
-                rejected,
-                0,
-                findings,
-                batch -> reply.outcome(register.acceptDoses(batch, entries)));
+        return RowsToEntries.of(table, setting, row -> read(row, whereabouts))
+                .storedBy((batch, entries) -> reply.outcome(register.acceptDoses(batch, entries)));
     }
 
     @Override

@@ -4,7 +4,6 @@ import id.lokmin.engine.calendar.Month;
 import id.lokmin.engine.growth.Position;
 import id.lokmin.engine.growth.Sex;
 import id.lokmin.engine.place.Level;
-import id.lokmin.intake.CellFinding;
 import id.lokmin.intake.profile.Table;
 import id.lokmin.place.Places;
 import id.lokmin.place.Resolution;
@@ -20,7 +19,6 @@ import id.lokmin.register.WeightGain;
 import id.lokmin.shell.Batch;
 import id.lokmin.shell.Problem;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -39,25 +37,11 @@ final class MeasurementRows implements RowTaker {
 
     @Override
     public Staged take(Table table, Setting setting) {
-        List<CellFinding> findings = new ArrayList<>();
-        List<MeasurementEntry> entries = new ArrayList<>(table.rows().size());
-        RowReader reader = new RowReader(table, setting.dates(), findings);
         Whereabouts whereabouts = new Whereabouts(places, setting.today());
-        int rejected = 0;
-        for (Table.Row row : table.rows()) {
-            reader.next(row);
-            Optional<MeasurementEntry> entry = read(reader, whereabouts);
-            entry.ifPresent(entries::add);
-            rejected += entry.isEmpty() ? 1 : 0;
-        }
         RegisterReply reply = new RegisterReply(table);
-        return new Staged(
-                Staged.Unit.ROWS,
-                table.rows().size(),
-                rejected,
-                0,
-                findings,
-                batch -> reply.outcome(register.acceptMeasurements(batch, entries)));
+        return RowsToEntries.of(table, setting, row -> read(row, whereabouts))
+                .storedBy((batch, entries) ->
+                        reply.outcome(register.acceptMeasurements(batch, entries)));
     }
 
     @Override

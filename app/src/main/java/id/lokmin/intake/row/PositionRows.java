@@ -1,7 +1,6 @@
 package id.lokmin.intake.row;
 
 import id.lokmin.engine.place.Level;
-import id.lokmin.intake.CellFinding;
 import id.lokmin.intake.profile.Table;
 import id.lokmin.mail.MailAddress;
 import id.lokmin.people.Holder;
@@ -13,7 +12,6 @@ import id.lokmin.place.Places;
 import id.lokmin.place.Resolution;
 import id.lokmin.shell.Batch;
 import id.lokmin.shell.Problem;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +34,13 @@ final class PositionRows implements RowTaker {
                     Level.SCHOOL,
                     Level.POSYANDU);
 
+    private static final RowsToEntries.Once<PositionEntry> ONE_TITLE =
+            new RowsToEntries.Once<>(
+                    "title",
+                    entry -> title(entry.title()),
+                    PositionRows::isSame,
+                    Problem.TITLE_TWICE);
+
     private final Positions positions;
     private final Places places;
 
@@ -46,49 +51,14 @@ final class PositionRows implements RowTaker {
 
     @Override
     public Staged take(Table table, Setting setting) {
-        List<CellFinding> findings = new ArrayList<>();
-        Map<String, PositionEntry> entries = new HashMap<>();
-        Map<String, Integer> rows = new HashMap<>();
-        List<PositionEntry> accepted = new ArrayList<>();
-        RowReader reader = new RowReader(table, setting.dates(), findings);
         Whereabouts whereabouts = new Whereabouts(places, setting.today());
         Map<String, Position> known = new HashMap<>();
         positions
                 .list(setting.dates().today())
                 .forEach(position -> known.put(title(position.title()), position));
-        int rejected = 0;
-        int duplicates = 0;
-        int order = 0;
-        for (Table.Row row : table.rows()) {
-            reader.next(row);
-            if (!reader.text("email").isEmpty() && !MailAddress.isOne(reader.text("email"))) {
-                reader.note("email", Problem.EMAIL_UNFIT);
-            }
-            Optional<PositionEntry> entry = read(reader, whereabouts, setting, known, ++order);
-            if (entry.isEmpty()) {
-                rejected++;
-                continue;
-            }
-            String title = title(entry.get().title());
-            PositionEntry earlier = entries.putIfAbsent(title, entry.get());
-            if (earlier == null) {
-                rows.put(title, row.number());
-                accepted.add(entry.get());
-            } else if (isSame(earlier, entry.get())) {
-                duplicates++;
-                reader.note("title", Problem.ROW_TWICE, String.valueOf(rows.get(title)));
-            } else {
-                rejected++;
-                reader.reject("title", Problem.TITLE_TWICE, String.valueOf(rows.get(title)));
-            }
-        }
-        return new Staged(
-                Staged.Unit.ROWS,
-                table.rows().size(),
-                rejected,
-                duplicates,
-                findings,
-                batch -> outcome(positions.accept(batch, accepted)));
+        return RowsToEntries.of(
+                        table, setting, row -> read(row, whereabouts, setting, known), ONE_TITLE)
+                .storedBy((batch, entries) -> outcome(positions.accept(batch, entries)));
     }
 
     @Override
@@ -97,11 +67,10 @@ final class PositionRows implements RowTaker {
     }
 
     private static Optional<PositionEntry> read(
-            RowReader row,
-            Whereabouts whereabouts,
-            Setting setting,
-            Map<String, Position> known,
-            int order) {
+            RowReader row, Whereabouts whereabouts, Setting setting, Map<String, Position> known) {
+        if (!row.text("email").isEmpty() && !MailAddress.isOne(row.text("email"))) {
+            row.note("email", Problem.EMAIL_UNFIT);
+        }
         String area = row.text("area");
         OptionalInt place = OptionalInt.empty();
         if (!area.isEmpty()
@@ -110,7 +79,7 @@ final class PositionRows implements RowTaker {
             place = OptionalInt.of(whereabouts.seq(code));
         }
         var since = row.date("since");
-        int written = (int) row.number("order").orElse(order);
+        int written = (int) row.number("order").orElse(row.order());
         if (row.isRejected()) {
             return Optional.empty();
         }

@@ -19,9 +19,7 @@ import id.lokmin.shell.Problem;
 import id.lokmin.shell.Refusal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -39,6 +37,10 @@ final class PromiseRows implements RowTaker {
                     Level.SCHOOL,
                     Level.RT);
 
+    private static final RowsToEntries.Once<PromiseEntry> ONE_NUMBER =
+            new RowsToEntries.Once<>(
+                    "number", PromiseEntry::number, PromiseEntry::equals, Problem.NUMBER_TWICE);
+
     private final Promises promises;
     private final Positions positions;
     private final Places places;
@@ -54,47 +56,9 @@ final class PromiseRows implements RowTaker {
         Origin origin =
                 MeetingOf.table(table, setting)
                         .orElseThrow(() -> Refusal.because(Problem.MEETING_UNKNOWN));
-        List<CellFinding> findings = new ArrayList<>();
-        Map<Integer, PromiseEntry> entries = new HashMap<>();
-        Map<Integer, Integer> rows = new HashMap<>();
-        List<PromiseEntry> accepted = new ArrayList<>();
-        RowReader reader = new RowReader(table, setting.dates(), findings);
         Whereabouts whereabouts = new Whereabouts(places, setting.today());
-        int rejected = 0;
-        int duplicates = 0;
-        int order = 0;
-        for (Table.Row row : table.rows()) {
-            reader.next(row);
-            Optional<PromiseEntry> entry = read(reader, whereabouts, setting, ++order);
-            if (entry.isEmpty()) {
-                rejected++;
-                continue;
-            }
-            PromiseEntry earlier = entries.putIfAbsent(entry.get().number(), entry.get());
-            if (earlier == null) {
-                rows.put(entry.get().number(), row.number());
-                accepted.add(entry.get());
-            } else if (earlier.equals(entry.get())) {
-                duplicates++;
-                reader.note(
-                        "number",
-                        Problem.ROW_TWICE,
-                        String.valueOf(rows.get(entry.get().number())));
-            } else {
-                rejected++;
-                reader.reject(
-                        "number",
-                        Problem.NUMBER_TWICE,
-                        String.valueOf(rows.get(entry.get().number())));
-            }
-        }
-        return new Staged(
-                Staged.Unit.ROWS,
-                table.rows().size(),
-                rejected,
-                duplicates,
-                findings,
-                batch -> outcome(promises.accept(batch, origin, accepted)));
+        return RowsToEntries.of(table, setting, row -> read(row, whereabouts, setting), ONE_NUMBER)
+                .storedBy((batch, entries) -> outcome(promises.accept(batch, origin, entries)));
     }
 
     @Override
@@ -102,8 +66,7 @@ final class PromiseRows implements RowTaker {
         return promises.undo(undone, undoing);
     }
 
-    private Optional<PromiseEntry> read(
-            RowReader row, Whereabouts whereabouts, Setting setting, int order) {
+    private Optional<PromiseEntry> read(RowReader row, Whereabouts whereabouts, Setting setting) {
         List<String> where = places(row, whereabouts, setting);
         var starts = row.date("start");
         var due = row.date("due");
@@ -129,7 +92,7 @@ final class PromiseRows implements RowTaker {
         OptionalInt number = number(row.text("number"));
         return Optional.of(
                 new PromiseEntry(
-                        number.orElse(order),
+                        number.orElse(row.order()),
                         row.text("activity"),
                         aim,
                         new Owner(position, sector, list(row.text("partners"))),

@@ -32,6 +32,7 @@ final class RowReader {
     private final Map<String, ColumnRule> rules = new HashMap<>();
     private final List<ColumnRule> filled;
     private Table.Row row;
+    private int order;
     private boolean rejected;
 
     RowReader(Table table, DateRule dates, List<CellFinding> findings) {
@@ -47,6 +48,7 @@ final class RowReader {
     /** Turns to a row and checks that what must be filled is. */
     void next(Table.Row next) {
         row = next;
+        order++;
         rejected = false;
         for (ColumnRule rule : filled) {
             if (Nothing.in(cell(rule.name())).isPresent()) {
@@ -57,6 +59,11 @@ final class RowReader {
 
     int number() {
         return row.number();
+    }
+
+    /** Which row of the table it is, counted from 1. */
+    int order() {
+        return order;
     }
 
     /** Whether something was wrong enough to leave the row out. */
