@@ -111,7 +111,7 @@ public class Packets {
                 before,
                 lookBacks.of(before, meeting.period()),
                 proposals.from(priorities).stream().map(one -> inTheRoom(one, kind)).toList(),
-                asked(proposals, grid, priorities),
+                asked(proposals, grid, priorities, kind),
                 invited(meeting, kind),
                 letters(meeting),
                 clock.instant());
@@ -155,11 +155,15 @@ public class Packets {
     }
 
     /** What each area is asked for, from its own gaps. */
-    private static Map<String, List<Proposal>> asked(
-            Proposals proposals, Grid grid, List<AreaWatch> priorities) {
+    private Map<String, List<Proposal>> asked(
+            Proposals proposals, Grid grid, List<AreaWatch> priorities, MeetingKind kind) {
         Map<String, List<Proposal>> asked = new LinkedHashMap<>();
         for (Place area : Briefing.areas(grid)) {
-            asked.put(area.code(), proposals.of(area, priorities));
+            asked.put(
+                    area.code(),
+                    proposals.of(area, priorities).stream()
+                            .map(one -> inTheRoom(one, kind))
+                            .toList());
         }
         return asked;
     }

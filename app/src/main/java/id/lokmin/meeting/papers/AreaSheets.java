@@ -81,9 +81,7 @@ public final class AreaSheets {
         }
         return paper.add(new Block.Heading("Keadaan di " + area.name(), 1))
                 .add(table(briefing, cells))
-                .add(
-                        new Block.Heading(
-                                "Usulan untuk dibahas bersama warga, dan penanggung jawabnya", 1))
+                .add(new Block.Heading(asking(briefing), 1))
                 .add(tasks(briefing, area))
                 .paragraph(
                         Text.italic(
@@ -190,15 +188,29 @@ public final class AreaSheets {
                 .orElse(Cell.marked(Tone.MUTED, ""));
     }
 
+    /** A sheet of a meeting of staff goes with whoever looks after the area, not to its people. */
+    private static String asking(Briefing briefing) {
+        return briefing.kind().isCrossSector()
+                ? "Usulan untuk dibahas bersama warga, dan penanggung jawabnya"
+                : "Usulan untuk petugas yang membina wilayah ini";
+    }
+
     private static Block tasks(Briefing briefing, Place area) {
         List<Text> tasks = new ArrayList<>();
         List<Proposal> asked = briefing.asked().getOrDefault(area.code(), List.of());
         for (Proposal proposal : asked.stream().limit(TASKS).toList()) {
-            tasks.add(Text.of(proposal.what() + " — " + proposal.position()));
+            tasks.add(Text.of(proposal.what() + " — " + answering(briefing, proposal)));
         }
         if (tasks.isEmpty()) {
             tasks.add(Text.of("Mempertahankan capaian dan mengajak tetangga datang ke posyandu."));
         }
         return new Block.Points(tasks, true);
+    }
+
+    /** Who answers; at a meeting of staff also whom they go to for help. */
+    private static String answering(Briefing briefing, Proposal proposal) {
+        return briefing.kind().isCrossSector() || proposal.partners().isEmpty()
+                ? proposal.position()
+                : proposal.position() + " bersama " + proposal.partners().getFirst();
     }
 }
