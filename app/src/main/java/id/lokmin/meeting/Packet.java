@@ -13,11 +13,15 @@ import id.lokmin.meeting.papers.Rundown;
 import id.lokmin.meeting.papers.Slides;
 import id.lokmin.paper.Press;
 import id.lokmin.paper.PrintOrder;
+import id.lokmin.shell.Finding;
+import id.lokmin.shell.Problem;
+import id.lokmin.shell.Refusal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -95,16 +99,49 @@ public final class Packet {
     }
 
     /**
-     * Writes all files into a folder. Each appears whole or not at all: it is written beside its
-     * place first and then moved there.
+     * Makes the folder that a packet is to be written to, where it is missing.
+     *
+     * @throws Refusal where nothing can be written there
      */
-    public void writeTo(Path folder) throws IOException {
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            Path target = folder.resolve(file.getKey());
-            Files.createDirectories(target.getParent());
-            Path beside = target.resolveSibling(target.getFileName() + ".tmp");
-            Files.write(beside, file.getValue());
-            Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+    public static void folder(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            Files.delete(Files.createTempFile(folder, ".paket", ".tmp"));
+        } catch (IOException closed) {
+            throw new Refusal(Finding.of(Problem.FILE_NOT_WRITABLE, "", folder.toString()), closed);
+        }
+    }
+
+    /**
+     * Writes all files into a folder: first all of them beside their places, and when every one is
+     * on the disk, each to its place.
+     *
+     * @throws Refusal where one cannot be written; those of an earlier packet are then as they were
+     */
+    public void writeTo(Path folder) {
+        Map<Path, Path> beside = new LinkedHashMap<>();
+        try {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                Path target = folder.resolve(file.getKey());
+                Files.createDirectories(target.resolveSibling("."));
+                Path waiting = target.resolveSibling(target.getFileName() + ".tmp");
+                beside.put(waiting, target);
+                Files.write(waiting, file.getValue());
+            }
+            for (Map.Entry<Path, Path> file : beside.entrySet()) {
+                Files.move(file.getKey(), file.getValue(), StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException failed) {
+            beside.keySet().forEach(Packet::forget);
+            throw new Refusal(Finding.of(Problem.FILE_NOT_WRITABLE, "", folder.toString()), failed);
+        }
+    }
+
+    private static void forget(Path waiting) {
+        try {
+            Files.deleteIfExists(waiting);
+        } catch (IOException _) {
+            // A left-over beside the papers does no harm; why they were not written is told.
         }
     }
 }

@@ -1,5 +1,6 @@
 package id.lokmin.shell;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
@@ -11,5 +12,18 @@ public final class DataOption {
 
     public DataFolder folder() {
         return DataFolder.at(path);
+    }
+
+    /**
+     * The folder for a command that works on what is in it.
+     *
+     * @throws Refusal where there is none: it would be made, and then nothing be found in it
+     */
+    public DataFolder existing() {
+        DataFolder folder = folder();
+        if (!Files.isDirectory(folder.path())) {
+            throw Refusal.because(Problem.DATA_FOLDER_MISSING, folder.path().toString());
+        }
+        return folder;
     }
 }

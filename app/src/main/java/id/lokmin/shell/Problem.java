@@ -206,6 +206,7 @@ public enum Problem {
     EMAIL_UNFIT("L-0860", Severity.WARNING),
     PROBLEMS_LOCKED("L-0861", Severity.ERROR),
     SHEET_FILE_UNREADABLE("L-0862", Severity.ERROR),
+    PERIOD_WITHOUT_REPORTS("L-0890", Severity.ERROR),
 
     FIRST_PUSKESMAS_OPEN("L-0880", Severity.ERROR),
     FIRST_VILLAGES_OPEN("L-0881", Severity.ERROR),

@@ -13,7 +13,6 @@ import id.lokmin.shell.Problem;
 import id.lokmin.shell.Refusal;
 import id.lokmin.shell.Terminal;
 import id.lokmin.shell.Texts;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -62,10 +61,7 @@ public final class AccountCommand implements Callable<Integer> {
         if (!List.of(LIST, RESET).contains(act) || act.equals(RESET) == name.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "list | reset NAME");
         }
-        if (!Files.isDirectory(data.folder().path())) {
-            throw Refusal.because(Problem.DATA_FOLDER_MISSING, data.folder().path().toString());
-        }
-        try (House.Rooms rooms = house.open(data.folder())) {
+        try (House.Rooms rooms = house.open(data.existing())) {
             if (act.equals(LIST)) {
                 list(rooms.get(Accounts.class));
             } else {

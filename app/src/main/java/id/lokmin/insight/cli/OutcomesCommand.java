@@ -79,7 +79,7 @@ public final class OutcomesCommand implements Callable<Integer> {
         if (!level.isEmpty()) {
             level();
         }
-        try (House.Rooms rooms = house.open(data.folder())) {
+        try (House.Rooms rooms = house.open(data.existing())) {
             Grid grid = rooms.get(Grids.class).at(asked);
             List<OutcomeRow> rows = rows(grid);
             terminal.out().print(format.equalsIgnoreCase("json") ? json(rows) : csv(rows));

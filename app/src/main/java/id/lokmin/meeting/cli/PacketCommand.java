@@ -3,22 +3,26 @@ package id.lokmin.meeting.cli;
 import id.lokmin.access.Needs;
 import id.lokmin.access.Permission;
 import id.lokmin.engine.calendar.Period;
+import id.lokmin.insight.GridPeriods;
 import id.lokmin.meeting.Meeting;
 import id.lokmin.meeting.MeetingKinds;
 import id.lokmin.meeting.MeetingPlan;
 import id.lokmin.meeting.Meetings;
 import id.lokmin.meeting.Packet;
 import id.lokmin.meeting.Packets;
+import id.lokmin.place.PuskesmasDay;
 import id.lokmin.shell.DataOption;
 import id.lokmin.shell.House;
 import id.lokmin.shell.Problem;
 import id.lokmin.shell.Refusal;
 import id.lokmin.shell.Terminal;
+import id.lokmin.shell.Texts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -81,34 +85,56 @@ public final class PacketCommand implements Callable<Integer> {
                         parsed(date, LocalDate::parse, "packet.date_wrong"),
                         parsed(time, LocalTime::parse, "packet.time_wrong"),
                         venue);
-        try (House.Rooms rooms = house.open(data.folder())) {
-            Meeting held = meeting(rooms.get(Meetings.class), plan);
+        Optional<Period> period = meeting.isEmpty() ? Optional.of(period()) : Optional.empty();
+        Texts texts = terminal.texts("meeting");
+        try (House.Rooms rooms = house.open(data.existing())) {
+            Meetings meetings = rooms.get(Meetings.class);
+            Meeting held =
+                    period.isPresent()
+                            ? planned(period.get(), plan, rooms)
+                            : stored(meetings, plan);
+            Packet.folder(out);
+            if (!held.period().last().lastDay().isBefore(rooms.get(PuskesmasDay.class).today())) {
+                say(texts.get("packet.not_over", held.period()));
+            }
             Packet packet =
                     rooms.get(Packets.class)
-                            .print(
-                                    held,
-                                    name ->
-                                            terminal.err()
-                                                    .println(
-                                                            terminal.texts("meeting")
-                                                                    .get("packet.making", name)));
+                            .print(held, name -> say(texts.get("packet.making", name)));
             packet.writeTo(out);
-            terminal.out()
-                    .println(
-                            terminal.texts("meeting")
-                                    .get("packet.done", packet.names().size(), out));
+            terminal.out().println(texts.get("packet.done", packet.names().size(), out));
             return 0;
         }
     }
 
-    private Meeting meeting(Meetings meetings, MeetingPlan plan) {
-        if (!meeting.isEmpty()) {
-            return meetings.find(meeting)
-                    .map(found -> meetings.plan(found.kind(), found.period(), plan, ACTOR))
-                    .orElseThrow(() -> Refusal.because(Problem.MEETING_NOT_STORED, meeting));
+    private void say(String sentence) {
+        terminal.err().println(sentence);
+        terminal.err().flush();
+    }
+
+    private Meeting stored(Meetings meetings, MeetingPlan plan) {
+        Meeting found =
+                meetings.find(meeting)
+                        .orElseThrow(() -> Refusal.because(Problem.MEETING_NOT_STORED, meeting));
+        return plan.equals(MeetingPlan.OPEN)
+                ? found
+                : meetings.plan(found.kind(), found.period(), plan, ACTOR);
+    }
+
+    /** The meeting over a period that something was reported for, made where there is none. */
+    private Meeting planned(Period period, MeetingPlan plan, House.Rooms rooms) {
+        List<Period> reported = rooms.get(GridPeriods.class).list();
+        if (!reported.contains(period)) {
+            throw Refusal.because(
+                    Problem.PERIOD_WITHOUT_REPORTS, period.toString(), inWords(reported));
         }
         String kind = quarter.isEmpty() ? MeetingKinds.MONTHLY : MeetingKinds.QUARTERLY;
-        return meetings.plan(kind, period(), plan, ACTOR);
+        return rooms.get(Meetings.class).plan(kind, period, plan, ACTOR);
+    }
+
+    private static String inWords(List<Period> reported) {
+        return reported.isEmpty()
+                ? "–"
+                : reported.getLast().first() + " … " + reported.getFirst().last();
     }
 
     private Period period() {

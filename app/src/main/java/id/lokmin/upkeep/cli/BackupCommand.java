@@ -5,12 +5,9 @@ import id.lokmin.access.Permission;
 import id.lokmin.shell.DataOption;
 import id.lokmin.shell.Formats;
 import id.lokmin.shell.House;
-import id.lokmin.shell.Problem;
-import id.lokmin.shell.Refusal;
 import id.lokmin.shell.Terminal;
 import id.lokmin.upkeep.Backups;
 import id.lokmin.upkeep.RowCounts;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -37,10 +34,7 @@ public final class BackupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!Files.isDirectory(data.folder().path())) {
-            throw Refusal.because(Problem.DATA_FOLDER_MISSING, data.folder().path().toString());
-        }
-        try (House.Rooms rooms = house.open(data.folder())) {
+        try (House.Rooms rooms = house.open(data.existing())) {
             RowCounts rows = rooms.get(Backups.class).write(file);
             Formats formats = Formats.of(terminal.language());
             terminal.out()
