@@ -31,8 +31,8 @@ public record TypedAreas(List<TypedArea> areas, List<Finding> findings) {
 
     private static final Pattern RANGE =
             Pattern.compile(
-                    "(?i)(?:RW|RT|DUSUN|DSN)?[ .]*([0-9]{1,3}) *(?:-|–|—|s/d|s\\.d\\.?|sd|sampai|hingga) *"
-                            + "(?:RW|RT|DUSUN|DSN)?[ .]*([0-9]{1,3})");
+                    "(?i)(?:RW|RT|DUSUN|DSN)?[ .]*([0-9]{1,6}) *(?:-|–|—|s/d|s\\.d\\.?|sd|sampai|hingga) *"
+                            + "(?:RW|RT|DUSUN|DSN)?[ .]*([0-9]{1,6})");
     private static final Pattern BARE = Pattern.compile("0|[1-9][0-9]{0,2}");
 
     /**
