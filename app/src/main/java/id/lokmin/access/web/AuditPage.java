@@ -133,8 +133,11 @@ class AuditPage {
     @GetMapping(ADDRESS + ".xlsx")
     @Needs(Permission.SEE_AUDIT)
     ResponseEntity<byte[]> xlsx(@RequestParam Map<String, String> address, Visit visit) {
+        List<AuditEntry> entries = all(address);
         return Download.of(
-                "jejak.xlsx", new AuditTable(visit.texts("access"), all(address)).xlsx());
+                "jejak.xlsx",
+                new AuditTable(visit.texts("access"), entries)
+                        .xlsx(rows(entries, visit), moments.zone()));
     }
 
     private List<AuditEntry> all(Map<String, String> address) {

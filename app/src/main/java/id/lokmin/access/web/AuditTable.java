@@ -9,18 +9,24 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
-import java.util.stream.Stream;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * The audit trail as a file: instants in UTC, acts by their stable names, hashes included, so that
- * the chain can be checked elsewhere.
+ * The audit trail as a file. For machines a text: instants in UTC, acts by their stable names,
+ * hashes included, so that the chain can be checked elsewhere. For people a workbook in the words
+ * of the page.
  */
 record AuditTable(Texts texts, List<AuditEntry> entries) {
 
     private static final int LONGEST_CELL = 32_000;
+
+    /** In characters. */
+    private static final double[] WIDTHS = {8, 20, 20, 34, 34, 60};
 
     private List<String> head() {
         return List.of(
@@ -66,24 +72,56 @@ record AuditTable(Texts texts, List<AuditEntry> entries) {
         return formula ? "'" + text : text;
     }
 
-    byte[] xlsx() {
+    /**
+     * @param rows the entries in words, in their order
+     * @param zone the clock on the wall of the Puskesmas
+     */
+    byte[] xlsx(List<AuditPage.Row> rows, ZoneId zone) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook book = new Workbook(bytes, "Lokmin", "1.0")) {
             Worksheet sheet = book.newWorksheet(texts.get("audit.title"));
-            List<List<String>> rows =
-                    Stream.concat(Stream.of(head()), entries.stream().map(AuditTable::cells))
-                            .toList();
-            for (int r = 0; r < rows.size(); r++) {
-                for (int c = 0; c < rows.get(r).size(); c++) {
-                    String text = rows.get(r).get(c);
-                    sheet.value(r, c, text.substring(0, Math.min(text.length(), LONGEST_CELL)));
-                }
+            List<String> head =
+                    List.of(
+                            texts.get("audit.number"),
+                            texts.get("audit.when"),
+                            texts.get("audit.who"),
+                            texts.get("audit.what"),
+                            texts.get("audit.subject"),
+                            texts.get("audit.detail"));
+            for (int c = 0; c < head.size(); c++) {
+                sheet.value(0, c, head.get(c));
+                sheet.width(c, WIDTHS[c]);
             }
-            sheet.range(0, 0, 0, head().size() - 1).style().bold().set();
+            for (int r = 0; r < rows.size(); r++) {
+                AuditPage.Row row = rows.get(r);
+                AuditEntry entry = entries.get(r);
+                sheet.value(r + 1, 0, entry.seq());
+                sheet.value(r + 1, 1, LocalDateTime.ofInstant(entry.at(), zone));
+                sheet.style(r + 1, 1).format("dd/mm/yyyy hh:mm:ss").set();
+                words(sheet, r + 1, 2, row.who());
+                words(sheet, r + 1, 3, row.what());
+                words(sheet, r + 1, 4, row.subject());
+                words(sheet, r + 1, 5, row.detail());
+            }
+            sheet.range(0, 0, 0, head.size() - 1).style().bold().set();
             sheet.freezePane(0, 1);
+            print(sheet);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    private static void words(Worksheet sheet, int row, int column, String text) {
+        sheet.value(row, column, harmless(text.substring(0, Math.min(text.length(), LONGEST_CELL))));
+        sheet.style(row, column).wrapText(true).verticalAlignment("top").set();
+    }
+
+    private static void print(Worksheet sheet) {
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.pageOrientation("landscape");
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
+        sheet.repeatRows(0);
     }
 }

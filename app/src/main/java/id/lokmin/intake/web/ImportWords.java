@@ -11,6 +11,7 @@ import id.lokmin.shell.Formats;
 import id.lokmin.shell.Language;
 import id.lokmin.shell.Texts;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -55,6 +56,11 @@ final class ImportWords {
 
     ZoneId zone() {
         return zone;
+    }
+
+    /** A moment as spreadsheets count time: what the clock of the Puskesmas said. */
+    LocalDateTime onTheWall(Instant at) {
+        return LocalDateTime.ofInstant(at, zone);
     }
 
     String moment(Instant at) {

@@ -153,7 +153,7 @@ class ImportsPage {
                         texts.get("import.profile"),
                         texts.get("import.when"),
                         texts.get("import.who"),
-                        texts.get("count.read", ""),
+                        texts.get("count.read.head"),
                         texts.get("count.new"),
                         texts.get("count.changed"),
                         texts.get("count.same"),
@@ -169,7 +169,7 @@ class ImportsPage {
         return List.of(
                 file.fileName(),
                 words.profile(file.profile()),
-                words.moment(file.at()),
+                words.onTheWall(file.at()),
                 file.actor(),
                 file.counts().read(),
                 file.counts().added(),

@@ -377,6 +377,9 @@ final class ReportsDrawing {
             rows.add(cells);
         }
         return SheetAnswer.xlsx(
-                "laporan-" + month + ".xlsx", texts.get("reports.title"), head, rows);
+                chosen.map(source -> "laporan-" + source.code() + "-" + month.year())
+                                .orElse("laporan-" + month)
+                        + ".xlsx",
+                texts.get("reports.title"), head, rows);
     }
 }

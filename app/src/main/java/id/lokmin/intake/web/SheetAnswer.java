@@ -5,8 +5,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.springframework.http.ResponseEntity;
@@ -30,19 +32,39 @@ final class SheetAnswer {
                 page.style(0, column).bold().set();
             }
             page.freezePane(0, 1);
+            print(page, head.size(), rows.size());
             for (int row = 0; row < rows.size(); row++) {
                 for (int column = 0; column < rows.get(row).size(); column++) {
-                    if (rows.get(row).get(column) instanceof Number number) {
-                        page.value(row + 1, column, number);
-                    } else {
-                        page.value(row + 1, column, neutral(rows.get(row).get(column).toString()));
-                    }
+                    write(page, row + 1, column, rows.get(row).get(column));
                 }
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return Download.of(fileName, bytes.toByteArray());
+    }
+
+    private static void write(Worksheet page, int row, int column, Object cell) {
+        switch (cell) {
+            case Number number -> page.value(row, column, number);
+            case LocalDateTime moment -> {
+                page.value(row, column, moment);
+                page.style(row, column).format("dd/mm/yyyy hh:mm").set();
+            }
+            default -> page.value(row, column, neutral(cell.toString()));
+        }
+    }
+
+    /** On paper: as wide as the sheet, its header on every page. */
+    private static void print(Worksheet page, int columns, int rows) {
+        if (rows > 0) {
+            page.setAutoFilter(0, 0, rows, columns - 1);
+        }
+        page.paperSize(PaperSize.A4_PAPER);
+        page.pageOrientation("landscape");
+        page.fitToWidth((short) 1);
+        page.fitToHeight((short) 0);
+        page.repeatRows(0);
     }
 
     static ResponseEntity<byte[]> csv(String fileName, List<String> head, List<List<Object>> rows) {
