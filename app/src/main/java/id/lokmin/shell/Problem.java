@@ -211,6 +211,7 @@ public enum Problem {
     FIRST_PUSKESMAS_OPEN("L-0880", Severity.ERROR),
     FIRST_VILLAGES_OPEN("L-0881", Severity.ERROR),
     FIGURE_AREA_GONE("L-0882", Severity.ERROR),
+    NO_FIGURES_YET("L-0883", Severity.ERROR),
 
     MINUTES_LOCKED("L-0820", Severity.ERROR),
     MINUTE_OF_ANOTHER_MEETING("L-0821", Severity.ERROR),

@@ -5,7 +5,9 @@ import id.lokmin.access.Permission;
 import id.lokmin.access.Section;
 import id.lokmin.access.Visit;
 import id.lokmin.engine.calendar.Month;
+import id.lokmin.engine.place.Level;
 import id.lokmin.engine.place.Place;
+import id.lokmin.engine.place.PlaceTree;
 import id.lokmin.followup.Promise;
 import id.lokmin.home.Attention;
 import id.lokmin.home.Attention.Owing;
@@ -33,8 +35,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -125,7 +129,7 @@ class HomePage {
     }
 
     /** What has not come from the areas that are the visitor's. */
-    private static List<Missing> missing(Attention attention, Visit visit) {
+    private List<Missing> missing(Attention attention, Visit visit) {
         List<Missing> missing = new ArrayList<>();
         for (Unreported one : attention.unreported()) {
             List<Owing> areas =
@@ -142,13 +146,16 @@ class HomePage {
         return visit.visitor().mayIn(Permission.SEE_FIGURES, area.code());
     }
 
-    private static Missing missing(
+    private Missing missing(
             ReportsDue.Source source, Month asked, List<Owing> areas, long due, Visit visit) {
         Texts texts = visit.texts("home");
         Texts reports = visit.texts("intake");
         Words words = new Words(visit.language());
+        List<String> called = names(areas.stream().map(Owing::area).toList(), asked);
         List<String> names =
-                areas.stream().limit(NAMED).map(owing -> owing(owing, asked, visit)).toList();
+                IntStream.range(0, Math.min(NAMED, areas.size()))
+                        .mapToObj(at -> owing(areas.get(at), called.get(at), asked, visit))
+                        .toList();
         int more = areas.size() - names.size();
         return new Missing(
                 source.programme().in(Locale.of(visit.language().code()))
@@ -162,14 +169,52 @@ class HomePage {
     }
 
     /** {@code RW 11 (Agustus)}; of the month asked for the name alone. */
-    private static String owing(Owing owing, Month asked, Visit visit) {
-        Formats formats = Formats.of(visit.language());
+    private static String owing(Owing owing, String name, Month asked, Visit visit) {
         return owing.months().equals(List.of(asked))
-                ? owing.area().name()
-                : owing.area().name()
-                        + owing.months().stream()
-                                .map(month -> formats.monthName(month.number()))
-                                .collect(Collectors.joining(", ", " (", ")"));
+                ? name
+                : name + " (" + months(owing.months(), Formats.of(visit.language())) + ")";
+    }
+
+    /** {@code Januari, Maret–Mei}. */
+    static String months(List<Month> months, Formats formats) {
+        List<String> runs = new ArrayList<>();
+        int first = 0;
+        for (int at = 1; at <= months.size(); at++) {
+            boolean goesOn =
+                    at < months.size() && months.get(at).equals(months.get(at - 1).plus(1));
+            if (!goesOn) {
+                String begins = formats.monthName(months.get(first).number());
+                String ends = formats.monthName(months.get(at - 1).number());
+                runs.add(begins.equals(ends) ? begins : begins + "–" + ends);
+                first = at;
+            }
+        }
+        return String.join(", ", runs);
+    }
+
+    /** Names of areas; with their village where two are called alike. */
+    private List<String> names(List<Place> areas, Month month) {
+        PlaceTree tree = places.tree(month);
+        Map<String, Long> alike =
+                areas.stream()
+                        .collect(Collectors.groupingBy(Place::name, Collectors.counting()));
+        return areas.stream()
+                .map(area ->
+                        alike.getOrDefault(area.name(), 0L) > 1
+                                ? area.name() + " " + village(tree, area)
+                                : area.name())
+                .toList();
+    }
+
+    private static String village(PlaceTree tree, Place area) {
+        return tree.find(area.code()).stream()
+                .mapToObj(tree::path)
+                .flatMap(List::stream)
+                .map(code -> tree.place(tree.indexOf(code)))
+                .filter(place -> place.level() == Level.VILLAGE)
+                .map(Place::name)
+                .findFirst()
+                .orElse("");
     }
 
     private Late late(Promise promise, Texts texts, Formats formats) {

@@ -6,6 +6,7 @@ import id.lokmin.shell.Texts;
 import id.lokmin.shell.web.Frame;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The first page in words.
@@ -44,6 +45,28 @@ record HomeView(
                 List.of());
     }
 
+    /** What a new Puskesmas does first, as far as this visitor may. */
+    List<FirstStep> firstSteps() {
+        return Stream.of(
+                        step(Permission.ENTER_FIGURES, "/data/isi?programme=SASARAN", "target"),
+                        step(Permission.ENTER_FIGURES, "/data/isi", "figures"),
+                        step(Permission.EDIT_PEOPLE, "/pengaturan/jabatan", "positions"),
+                        step(Permission.MANAGE_ACCOUNTS, "/pengaturan/akun", "accounts"),
+                        step(Permission.HOLD_MEETINGS, "/pertemuan", "meeting"))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<FirstStep> step(Permission needed, String address, String key) {
+        return visitor.may(needed)
+                ? Optional.of(
+                        new FirstStep(
+                                address,
+                                texts.get("home.first." + key),
+                                texts.get("home.first." + key + ".why")))
+                : Optional.empty();
+    }
+
     boolean mayImport() {
         return visitor.may(Permission.IMPORT);
     }
@@ -51,6 +74,9 @@ record HomeView(
     boolean mayHoldMeetings() {
         return visitor.may(Permission.HOLD_MEETINGS);
     }
+
+    /** Something to do first, and what for. */
+    record FirstStep(String address, String words, String why) {}
 
     /** The meeting that comes next, and what it lacks. */
     record Meets(String name, String day, String inDays, List<String> lacking) {}

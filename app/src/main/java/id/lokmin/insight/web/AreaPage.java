@@ -24,6 +24,7 @@ import id.lokmin.shell.web.Crumb;
 import id.lokmin.shell.web.Pages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -161,6 +162,12 @@ class AreaPage {
         return texts.get("area.not_yet", area.name(), formats.date(area.from()));
     }
 
+    /** {@code RW 07 → capaian-rw-07-32.74.03.9001.007}. */
+    private static String fileName(String area, String code) {
+        String plain = area.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        return "capaian-" + plain + "-" + code;
+    }
+
     @GetMapping("/wilayah/{area}/tabel.xlsx")
     @Needs(Permission.SEE_FIGURES)
     ResponseEntity<byte[]> workbook(
@@ -173,7 +180,7 @@ class AreaPage {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         return workbooks.hand(
-                "lokmin-" + code + "-" + asked + ".xlsx",
+                fileName(cells.getFirst().place().name(), code) + "-" + asked + ".xlsx",
                 List.of(sheet(cells, new CellColumns(visit.language()))),
                 visit);
     }

@@ -2,6 +2,8 @@ package id.lokmin.insight.web;
 
 import id.lokmin.engine.calendar.Period;
 import id.lokmin.insight.GridPeriods;
+import id.lokmin.shell.Problem;
+import id.lokmin.shell.Refusal;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -29,8 +31,12 @@ class AskedPeriod {
         }
     }
 
-    /** The period, where a page cannot be shown without one. */
+    /**
+     * The period, where a page cannot be shown without one.
+     *
+     * @throws Refusal where nothing was ever reported
+     */
     Period get(String words) {
-        return find(words).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return find(words).orElseThrow(() -> Refusal.because(Problem.NO_FIGURES_YET));
     }
 }

@@ -125,7 +125,7 @@ class GridPage {
         Period period = askedPeriod.get(asked.word(Asked.PERIOD));
         GridChoice choice = GridChoice.whole(grids.at(period), catalog, asked, level(asked));
         return workbooks.hand(
-                "lokmin-" + period + ".xlsx",
+                "capaian-" + period + ".xlsx",
                 new GridWorkbook(choice, visit.language()).sheets(),
                 visit);
     }

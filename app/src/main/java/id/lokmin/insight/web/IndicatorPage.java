@@ -261,7 +261,7 @@ class IndicatorPage {
         AreaWatch watch = watch(grid, indicator, level);
         IndicatorCard card = watch.card();
         return workbooks.hand(
-                "lokmin-" + card.code() + "-" + asked + ".xlsx",
+                "capaian-" + card.code() + "-" + asked + ".xlsx",
                 new IndicatorWorkbook(visit.language())
                         .sheets(watch, courses.of(card, asked.last())),
                 visit);

@@ -96,17 +96,18 @@ final class MakingDrawing {
 
     private Part part(Making.Sum sum, Making.Ingredient made, String history) {
         boolean one = sum.reported() + sum.missing() + sum.notYetDue() + sum.notApplicable() <= 1;
+        boolean yearly = isYearly(made);
         if (sum.reported() == 0 && sum.unplaced() == 0) {
             if (sum.missing() > 0) {
                 String note = one ? "" : texts.get("making.missing", sum.missing());
-                return new Part(texts.get("shown.awaiting"), note, "awaiting", "");
+                String open = texts.get(yearly ? "making.open" : "shown.awaiting");
+                return new Part(open, note, "awaiting", "");
             }
             return sum.notYetDue() > 0
                     ? new Part(texts.get("shown.not_due"), "", "not-due", "")
                     : new Part(texts.get("shown.not_applicable"), "", "not-applicable", "");
         }
         List<String> notes = new ArrayList<>();
-        boolean yearly = made.element().element().nature() == Nature.ANNUAL;
         if (sum.missing() > 0) {
             notes.add(texts.get(yearly ? "making.unknown" : "making.missing", sum.missing()));
         }
@@ -116,6 +117,10 @@ final class MakingDrawing {
         return new Part(words.amount(sum.total()), String.join(", ", notes), "", history);
     }
 
+    private static boolean isYearly(Making.Ingredient made) {
+        return made.element().element().nature() == Nature.ANNUAL;
+    }
+
     /** The areas next below with what each brings in. */
     List<Below> below(Making making) {
         return making.below().stream()
@@ -123,10 +128,24 @@ final class MakingDrawing {
                 .toList();
     }
 
+    /** A target group that was never filled in, and where: no report makes up for it. */
+    private List<String> open(Making making) {
+        return making.ingredients().stream()
+                .filter(MakingDrawing::isYearly)
+                .filter(made -> !made.sums().isEmpty() && made.sums().getLast().missing() > 0)
+                .map(made ->
+                        texts.get(
+                                "making.missing.yearly",
+                                made.element().name().in(locale),
+                                made.sums().getLast().missing()))
+                .toList();
+    }
+
     /** The reports that have not come: {@code RW 05 – K1: Juli, Agustus 2025}. */
     List<String> missing(Making making) {
-        List<String> lines =
-                new ArrayList<>(
+        List<String> lines = new ArrayList<>(open(making));
+        int said = lines.size();
+        lines.addAll(
                         making.missing().stream()
                                 .limit(MISSING_LISTED)
                                 .map(one ->
@@ -139,7 +158,7 @@ final class MakingDrawing {
                                                                 .map(this::shortMonth)
                                                                 .toList())))
                                 .toList());
-        int more = making.missing().size() - lines.size();
+        int more = making.missing().size() - (lines.size() - said);
         if (more > 0) {
             lines.add(texts.get("making.missing.more", more));
         }

@@ -18,13 +18,4 @@ public record EvidenceElement(String code, String says, String evidence, List<St
         }
         papers = List.copyOf(papers);
     }
-
-    /** What speaks against leaning on it. */
-    public String caveat() {
-        return switch (evidence) {
-            case "ditemukan" -> "ditemukan di sumber";
-            case "sebagian" -> "sebagian ditemukan";
-            default -> "belum terverifikasi";
-        };
-    }
 }

@@ -197,7 +197,7 @@ class EvidencePage {
                     row(
                             rows.size(),
                             one,
-                            stored == null ? "" : stored.caveat(),
+                            stored == null ? "" : caveat(stored, texts),
                             stored != null && !stored.evidence().equals("ditemukan"),
                             texts));
         }
@@ -213,6 +213,11 @@ class EvidencePage {
                         texts,
                         rows,
                         elements.isOwn()));
+    }
+
+    private static String caveat(EvidenceElement stored, Texts texts) {
+        String known = "evidence.is." + stored.evidence();
+        return texts.get(texts.has(known) ? known : "evidence.is.belum_terverifikasi");
     }
 
     private static Row row(
