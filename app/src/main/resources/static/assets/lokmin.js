@@ -63,3 +63,8 @@ document.addEventListener("change", ({ target }) => {
   told.textContent = size > most ? target.dataset.tooLarge.replace("{0}", Math.ceil(size / 1e6)) : "";
   if (size > most) target.value = "";
 });
+
+// On a phone the way to the parts of a meeting is wider than the screen: the part one is in is shown.
+const parts = document.querySelector(".parts");
+const here = parts?.querySelector("[aria-current]");
+if (here) parts.scrollLeft = here.offsetLeft - parts.offsetLeft - (parts.clientWidth - here.clientWidth) / 2;

@@ -73,7 +73,7 @@ class CalendarDrawing {
                         new Remind(
                                 texts.get("calendar.to_plan", name(slot)),
                                 by,
-                                mayPlan ? planning(slot) : "");
+                                mayPlan ? planningAgain(slot) : "");
                 case MeetingDue.StepOpen(Meeting meeting, var step, LocalDate day) ->
                         new Remind(
                                 step.what() + " – " + frames.name(meeting, formats),
@@ -187,6 +187,14 @@ class CalendarDrawing {
                 case LATER -> "muted";
             };
         }
+    }
+
+    /** Where a slot is planned; one whose meeting was called off, where that gets another day. */
+    private static String planningAgain(MeetingSlot slot) {
+        return slot.meetings().stream()
+                .findFirst()
+                .map(calledOff -> MovePage.address(calledOff.id()))
+                .orElseGet(() -> planning(slot));
     }
 
     private static String planning(MeetingSlot slot) {
