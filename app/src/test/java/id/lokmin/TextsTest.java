@@ -114,11 +114,9 @@ class TextsTest {
             known.addAll(Texts.of(room, Language.INDONESIAN).keys());
         }
         List<String> missing = new ArrayList<>();
-        try (Stream<Path> files =
-                Stream.concat(
-                        Files.walk(Path.of("src/main/java")),
-                        Files.walk(Path.of("src/main/jte")))) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
+        try (Stream<Path> code = Files.walk(Path.of("src/main/java"));
+                Stream<Path> pages = Files.walk(Path.of("src/main/jte"))) {
+            for (Path file : Stream.concat(code, pages).filter(Files::isRegularFile).toList()) {
                 Matcher used = USED.matcher(Files.readString(file));
                 while (used.find()) {
                     if (!known.contains(used.group(1))) {

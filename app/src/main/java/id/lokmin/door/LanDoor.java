@@ -52,7 +52,7 @@ public final class LanDoor implements OwnNames, AutoCloseable {
                         1, work -> Thread.ofPlatform().daemon().name("door").unstarted(work));
         one.setRemoveOnCancelPolicy(true);
         watch = one;
-        watch.scheduleWithFixedDelay(this::lookAround, 1, 1, TimeUnit.MINUTES);
+        var _ = watch.scheduleWithFixedDelay(this::lookAround, 1, 1, TimeUnit.MINUTES);
     }
 
     public synchronized LanSettings settings() {

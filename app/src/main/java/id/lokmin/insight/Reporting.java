@@ -66,7 +66,7 @@ public final class Reporting {
     }
 
     /** Reports of the year to date that have not come. */
-    private static long awaited(GridCell cell) {
+    private static int awaited(GridCell cell) {
         return cell.tally().reportsDue() - cell.tally().reportsIn();
     }
 

@@ -145,7 +145,8 @@ class FiguresInBrowserTest {
 
     private static String square(int rw) {
         double west = 108.50 + (rw % 7) * 0.01;
-        double south = -6.70 + (rw / 7) * 0.01;
+        int row = rw / 7;
+        double south = -6.70 + row * 0.01;
         String corners =
                 IntStream.of(0, 1, 2, 3, 0)
                         .mapToObj(corner ->

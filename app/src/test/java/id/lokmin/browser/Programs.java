@@ -18,7 +18,12 @@ import java.util.stream.Stream;
 record Programs(Path chromium, Optional<Path> node) {
 
     private static final List<String> BROWSERS =
-            List.of("chromium", "chromium-browser", "google-chrome-stable", "google-chrome");
+            List.of(
+                    "chromium-headless-shell",
+                    "chromium",
+                    "chromium-browser",
+                    "google-chrome-stable",
+                    "google-chrome");
 
     /** What the driver of Playwright 1.62 asks for. */
     private static final int OLDEST_NODE = 20;

@@ -31,11 +31,11 @@ import org.junit.jupiter.api.io.TempDir;
  * begins and is done. It is killed so long after a beginning that the moments spread over the whole
  * of an import and a little beyond it.
  *
- * <p>Ten kills in the usual run, {@code -Dlokmin.kills=100} for more.
+ * <p>Six kills in the usual run, {@code -Dlokmin.kills=100} for more.
  */
 class ImportKilledTest {
 
-    private static final int KILLS = Integer.getInteger("lokmin.kills", 10);
+    private static final int KILLS = Integer.getInteger("lokmin.kills", 6);
     private static final double BEYOND = 1.3;
     private static final int CHILDREN = 150;
     private static final int FIGURES = 60;

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class RestoreKilledTest {
 
-    private static final int KILLS = 8;
+    private static final int KILLS = 5;
     private static final long SEED = 7;
     private static final InstantSource CLOCK =
             InstantSource.fixed(Instant.parse("2025-10-03T02:00:00Z"));

@@ -43,7 +43,7 @@ class ReminderClock implements AutoCloseable {
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        clock.scheduleWithFixedDelay(this::look, 0, MINUTES, TimeUnit.MINUTES);
+        var _ = clock.scheduleWithFixedDelay(this::look, 0, MINUTES, TimeUnit.MINUTES);
     }
 
     /** Prepares what is due now, and sends it where that is wanted. */

@@ -51,8 +51,9 @@ public final class TextLines implements Closeable {
             delimiter = Delimiter.guess(head);
         }
         TextLines lines = new TextLines(file, encoding, delimiter);
-        while (lines.next() && lines.lines.number() < headerRow) {
-            continue;
+        boolean isAbove = lines.next();
+        while (isAbove && lines.lines.number() < headerRow) {
+            isAbove = lines.next();
         }
         return lines;
     }

@@ -37,11 +37,11 @@ import org.junit.jupiter.api.io.TempDir;
  * again: what was confirmed is there, what was not is sent again and stands there once, and never
  * more than five seconds of typing were unconfirmed.
  *
- * <p>Ten kills in the usual run; {@code -Dlokmin.kills=100} for as many as were promised.
+ * <p>Four kills in the usual run; {@code -Dlokmin.kills=100} for as many as were promised.
  */
 class MinutesKilledTest {
 
-    private static final int KILLS = Integer.getInteger("lokmin.kills", 10);
+    private static final int KILLS = Integer.getInteger("lokmin.kills", 4);
     private static final long SEED = 41;
     private static final long MOST_UNCONFIRMED_SECONDS = 5;
 
