@@ -24,7 +24,7 @@ public final class EvidenceIndex {
                     Cell.bold(element.code()),
                     Cell.of(element.says()),
                     Cell.of(String.join(", ", element.papers())),
-                    Cell.of(element.caveat()));
+                    Cell.of(caveat(element)));
         }
         return Heads.meetingPaper(
                         record.briefing(),
@@ -37,5 +37,14 @@ public final class EvidenceIndex {
                                         + " HK.01.07/MENKES/165/2023; sesuaikan dengan arahan surveior. Berkas"
                                         + " yang sama dapat berada di beberapa folder."))
                 .build();
+    }
+
+    /** What speaks against leaning on a mapping, in the language of the papers. */
+    private static String caveat(EvidenceElement element) {
+        return switch (element.evidence()) {
+            case "ditemukan" -> "ditemukan di sumber";
+            case "sebagian" -> "sebagian ditemukan";
+            default -> "belum terverifikasi";
+        };
     }
 }
