@@ -92,9 +92,7 @@ final class StoredGuestLinks implements GuestLinks {
         if (row.getRevokedAt() != null) {
             return Optional.of(Ending.REVOKED);
         }
-        return row.getExpiresAt() > clock.millis()
-                ? Optional.empty()
-                : Optional.of(Ending.EXPIRED);
+        return row.getExpiresAt() > clock.millis() ? Optional.empty() : Optional.of(Ending.EXPIRED);
     }
 
     @Override

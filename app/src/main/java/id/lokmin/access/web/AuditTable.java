@@ -113,7 +113,8 @@ record AuditTable(Texts texts, List<AuditEntry> entries) {
     }
 
     private static void words(Worksheet sheet, int row, int column, String text) {
-        sheet.value(row, column, harmless(text.substring(0, Math.min(text.length(), LONGEST_CELL))));
+        sheet.value(
+                row, column, harmless(text.substring(0, Math.min(text.length(), LONGEST_CELL))));
         sheet.style(row, column).wrapText(true).verticalAlignment("top").set();
     }
 

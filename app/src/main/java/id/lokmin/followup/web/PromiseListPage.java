@@ -140,6 +140,8 @@ class PromiseListPage {
         List<Promise> chosen =
                 new PromiseChoice(asked, words.tree(), days.today()).of(promises.list());
         return files.xlsx(
-                "janji-" + days.today() + ".xlsx", List.of(new PromiseRows(words, days.today()).sheet(chosen)), visit);
+                "janji-" + days.today() + ".xlsx",
+                List.of(new PromiseRows(words, days.today()).sheet(chosen)),
+                visit);
     }
 }

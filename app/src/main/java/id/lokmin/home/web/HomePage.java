@@ -196,8 +196,7 @@ class HomePage {
     private List<String> names(List<Place> areas, Month month) {
         PlaceTree tree = places.tree(month);
         Map<String, Long> alike =
-                areas.stream()
-                        .collect(Collectors.groupingBy(Place::name, Collectors.counting()));
+                areas.stream().collect(Collectors.groupingBy(Place::name, Collectors.counting()));
         return areas.stream()
                 .map(area ->
                         alike.getOrDefault(area.name(), 0L) > 1

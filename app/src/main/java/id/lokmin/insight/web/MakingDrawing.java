@@ -146,18 +146,18 @@ final class MakingDrawing {
         List<String> lines = new ArrayList<>(open(making));
         int said = lines.size();
         lines.addAll(
-                        making.missing().stream()
-                                .limit(MISSING_LISTED)
-                                .map(one ->
-                                        texts.get(
-                                                "making.missing.line",
-                                                one.place().name(),
-                                                one.element().name().in(locale),
-                                                words.list(
-                                                        one.months().stream()
-                                                                .map(this::shortMonth)
-                                                                .toList())))
-                                .toList());
+                making.missing().stream()
+                        .limit(MISSING_LISTED)
+                        .map(one ->
+                                texts.get(
+                                        "making.missing.line",
+                                        one.place().name(),
+                                        one.element().name().in(locale),
+                                        words.list(
+                                                one.months().stream()
+                                                        .map(this::shortMonth)
+                                                        .toList())))
+                        .toList());
         int more = making.missing().size() - (lines.size() - said);
         if (more > 0) {
             lines.add(texts.get("making.missing.more", more));

@@ -380,6 +380,8 @@ final class ReportsDrawing {
                 chosen.map(source -> "laporan-" + source.code() + "-" + month.year())
                                 .orElse("laporan-" + month)
                         + ".xlsx",
-                texts.get("reports.title"), head, rows);
+                texts.get("reports.title"),
+                head,
+                rows);
     }
 }

@@ -96,9 +96,7 @@ class CalendarDrawing {
                                     Month.of(today).equals(month),
                                     slots(year.monthly(), month),
                                     Stream.concat(
-                                                    carried
-                                                            .getOrDefault(month, List.of())
-                                                            .stream()
+                                                    carried.getOrDefault(month, List.of()).stream()
                                                             .map(this::carried),
                                                     slots(year.quarterly(), month).stream())
                                             .toList()))

@@ -13,7 +13,6 @@ import id.lokmin.meeting.invite.CalendarEntry;
 import id.lokmin.meeting.invite.CalendarEntry.Organizer;
 import id.lokmin.place.Institution;
 import id.lokmin.place.Institutions;
-import id.lokmin.place.PuskesmasDay;
 import id.lokmin.shell.web.Download;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -79,9 +78,7 @@ class CalendarEntries {
                         held,
                         begins(moment),
                         Duration.ofMinutes(Math.max(30, agendas.of(meeting).minutes())),
-                        held
-                                ? announcement.title(meeting)
-                                : announcement.titleCalledOff(meeting),
+                        held ? announcement.title(meeting) : announcement.titleCalledOff(meeting),
                         meeting.venue(),
                         move.map(MeetingMove::reason).orElse(""),
                         new Organizer(

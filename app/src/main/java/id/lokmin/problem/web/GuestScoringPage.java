@@ -72,8 +72,7 @@ class GuestScoringPage {
                         round.isOpen() ? cards(round, ballot, words) : List.of(),
                         ballot.points().isEmpty()
                                 ? ""
-                                : texts.get(
-                                        "phone.given", ballot.points().size(), cells(round)),
+                                : texts.get("phone.given", ballot.points().size(), cells(round)),
                         round.isOpen()
                                 ? Optional.empty()
                                 : Optional.of(
@@ -96,8 +95,7 @@ class GuestScoringPage {
         }
         boolean taken =
                 !desk.occasion(round.meeting(), visit).locked()
-                        && rounds.score(
-                                round.id(), Scorer.of(request, response).in(round), tapped);
+                        && rounds.score(round.id(), Scorer.of(request, response).in(round), tapped);
         return Redirect.to(
                 link.page(),
                 taken

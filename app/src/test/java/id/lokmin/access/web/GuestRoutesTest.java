@@ -90,8 +90,7 @@ class GuestRoutesTest {
         GuestLink elsewhere = link(Opening.PROMISE, "p1");
         HttpResponse<byte[]> answer =
                 lokmin().answer(RunningLokmin.NOBODY, "GET", right.path() + "/uji");
-        assertThat(new String(answer.body(), StandardCharsets.UTF_8))
-                .isEqualTo("opened s1");
+        assertThat(new String(answer.body(), StandardCharsets.UTF_8)).isEqualTo("opened s1");
         assertThat(status(elsewhere.path() + "/uji")).isEqualTo(403);
         assertThat(status("/t/x/uji")).isEqualTo(403);
         assertThat(status("/t/x")).isEqualTo(403);

@@ -97,7 +97,8 @@ public final class SmtpHouse implements AutoCloseable {
         while (line != null) {
             String verb = line.split(" ", 2)[0].toUpperCase(Locale.ROOT);
             switch (verb) {
-                case "EHLO" -> say(
+                case "EHLO" ->
+                        say(
                                 out,
                                 "250-rumah uji\r\n250 "
                                         + (offers ? "STARTTLS" : "AUTH PLAIN LOGIN"));
