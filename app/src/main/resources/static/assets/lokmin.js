@@ -37,11 +37,29 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
+// Without a network a form would be lost to the browser's page of failure: it is held back once.
+// On the machine itself there need be no network, and who insists may know better.
+const here = ["localhost", "127.0.0.1", "[::1]"].includes(location.hostname);
+const cutOff = (form) => !here && !navigator.onLine && !form.querySelector(".offline");
+function hold(event) {
+  event.preventDefault();
+  const form = event.target;
+  const told = document.createElement("p");
+  told.className = "offline alert alert-warning mt-2";
+  told.setAttribute("role", "alert");
+  told.textContent = document.querySelector("meta[name=offline]").content;
+  form.append(told);
+}
+window.addEventListener("online", () => {
+  for (const told of document.querySelectorAll("form > .offline")) told.remove();
+});
+
 // A form that is on its way is not sent again by a second click of an unsure hand.
 const TWICE = 1000;
 document.addEventListener("submit", (event) => {
   const form = event.target;
   if (event.defaultPrevented || form.method !== "post") return;
+  if (cutOff(form)) return hold(event);
   if (event.timeStamp - (form.dataset.sent ?? -TWICE) < TWICE) event.preventDefault();
   else form.dataset.sent = event.timeStamp;
 });
