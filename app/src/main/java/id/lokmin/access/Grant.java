@@ -24,6 +24,12 @@ public record Grant(Role role, Optional<String> area) {
         return area.map(code -> role.code() + "@" + code).orElse(role.code());
     }
 
+    /** Whether it opens anything: a role bound to areas needs one that is there today. */
+    public boolean holdsSomewhere(AreaTree areas) {
+        return !role.isBoundToAreas()
+                || area.filter(code -> areas.isWithin(code, code)).isPresent();
+    }
+
     /** Whether it holds in a place, given what lies in what. */
     boolean holdsIn(String place, AreaTree areas) {
         return area.map(own -> areas.isWithin(place, own)).orElse(!role.isBoundToAreas());

@@ -44,12 +44,13 @@ public record Visitor(
 
     /**
      * Somebody signed in. A password that was handed out opens one's own account only, until it is
-     * changed; a role bound to areas that was given none gives no right.
+     * changed; a role bound to areas that was given none, or whose area is no longer there, gives
+     * no right.
      */
     public static Visitor of(Account account, AreaTree areas) {
         List<Grant> holding =
                 account.grants().stream()
-                        .filter(grant -> !grant.role().isBoundToAreas() || grant.area().isPresent())
+                        .filter(grant -> grant.holdsSomewhere(areas))
                         .toList();
         return new Visitor(
                 Optional.of(account.id()),

@@ -2,6 +2,7 @@ package id.lokmin.access.web;
 
 import id.lokmin.access.Account;
 import id.lokmin.access.Accounts;
+import id.lokmin.access.AreaTree;
 import id.lokmin.access.Grant;
 import id.lokmin.access.Issued;
 import id.lokmin.access.Needs;
@@ -31,8 +32,13 @@ class AccountsPage {
 
     static final String ADDRESS = "/pengaturan/akun";
 
+    /**
+     * An account in the list.
+     *
+     * @param sign ✓ where it opens something, ✕ where it is closed, ! where something is lacking
+     */
     record Row(
-            String id, String shownAs, String signIn, String roles, String state, boolean open) {}
+            String id, String shownAs, String signIn, String roles, String state, String sign) {}
 
     record View(Frame frame, Texts texts, String search, List<Row> rows) {}
 
@@ -88,17 +94,22 @@ class AccountsPage {
     }
 
     private static Row row(Account account, Visit visit) {
+        String state = state(account, visit.visitor().areas());
         return new Row(
                 account.id(),
                 account.shownAs(),
                 account.signIn(),
                 RoleWords.of(account.grants(), visit),
-                visit.texts("access").get(state(account)),
-                !account.isDisabled());
+                visit.texts("access").get(state),
+                switch (state) {
+                    case "accounts.open", "accounts.must_change" -> "✓";
+                    case "accounts.closed" -> "✕";
+                    default -> "!";
+                });
     }
 
     /** Key of the one thing to know about an account first. */
-    static String state(Account account) {
+    static String state(Account account, AreaTree areas) {
         if (account.isDisabled()) {
             return "accounts.closed";
         }
@@ -107,7 +118,7 @@ class AccountsPage {
         }
         boolean lacksArea =
                 account.grants().stream()
-                        .anyMatch(grant -> grant.role().isBoundToAreas() && grant.area().isEmpty());
+                        .anyMatch(grant -> !grant.holdsSomewhere(areas));
         if (lacksArea) {
             return "accounts.no_area";
         }
