@@ -113,7 +113,8 @@ public final class Intake {
         if (streamed.isPresent()) {
             return streamed.get();
         }
-        List<Sheet> sheets = workbooks.read(wish.file());
+        Optional<List<Sheet>> ahead = wish.ahead().sheets();
+        List<Sheet> sheets = ahead.isPresent() ? ahead.get() : workbooks.read(wish.file());
         return switch (Recognition.of(sheets, candidates(wish))) {
             case Recognition.Known known -> read(wish, known);
             case Recognition.Unknown unknown ->

@@ -1,6 +1,7 @@
 package id.lokmin.intake;
 
 import id.lokmin.engine.calendar.Month;
+import id.lokmin.intake.sheet.ReadAhead;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -10,8 +11,14 @@ import java.util.Optional;
  * @param file where it lies
  * @param profile the profile to read it by; empty: by its header
  * @param period the month it is for, where the file names none
+ * @param ahead its cells, where their reading has begun already
  */
-public record Wish(Path file, Optional<String> profile, Optional<Month> period) {
+public record Wish(
+        Path file, Optional<String> profile, Optional<Month> period, ReadAhead ahead) {
+
+    public Wish(Path file, Optional<String> profile, Optional<Month> period) {
+        this(file, profile, period, ReadAhead.nothing());
+    }
 
     public static Wish of(Path file) {
         return new Wish(file, Optional.empty(), Optional.empty());

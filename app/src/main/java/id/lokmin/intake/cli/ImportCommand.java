@@ -7,6 +7,8 @@ import id.lokmin.engine.calendar.Month;
 import id.lokmin.intake.FileReport;
 import id.lokmin.intake.Imports;
 import id.lokmin.intake.Wish;
+import id.lokmin.intake.sheet.Limits;
+import id.lokmin.intake.sheet.ReadAhead;
 import id.lokmin.shell.DataOption;
 import id.lokmin.shell.House;
 import id.lokmin.shell.Problem;
@@ -58,11 +60,13 @@ public final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<Month> month = Optional.ofNullable(period).map(ImportCommand::month);
-        List<Wish> wishes =
-                files.stream()
-                        .map(file -> new Wish(file, Optional.ofNullable(profile), month))
-                        .toList();
-        try (House.Rooms rooms = house.open(data.folder())) {
+        try (ReadAhead ahead = ahead();
+                House.Rooms rooms = house.open(data.folder())) {
+            List<Wish> wishes =
+                    files.stream()
+                            .map(file ->
+                                    new Wish(file, Optional.ofNullable(profile), month, ahead))
+                            .toList();
             Imports imports = rooms.get(Imports.class);
             FileReport report = imports.report(terminal);
             if (dryRun) {
@@ -70,6 +74,13 @@ public final class ImportCommand implements Callable<Integer> {
             }
             return imports.run(wishes, Audit.COMMAND_LINE, report);
         }
+    }
+
+    /** An only file is read while the rooms are still being opened. */
+    private ReadAhead ahead() {
+        return files.size() == 1
+                ? ReadAhead.of(files.getFirst(), Limits.OFFICE)
+                : ReadAhead.nothing();
     }
 
     /** {@code 2025-09}, or the first month of {@code 2025}. */
