@@ -43,6 +43,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        data.folder().create();
         Restores.restoreLaidReady(data.folder())
                 .ifPresent(rows ->
                         terminal.out()

@@ -5,13 +5,23 @@ import id.lokmin.shell.House;
 import id.lokmin.shell.Problem;
 import id.lokmin.shell.Refusal;
 import id.lokmin.shell.Terminal;
+import id.lokmin.shell.Texts;
 import java.lang.reflect.Constructor;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** {@code lokmin} itself: knows its commands, hands each what it needs, and words its failures. */
 @Command(name = "lokmin", mixinStandardHelpOptions = true, versionProvider = Version.class)
@@ -33,7 +43,16 @@ final class TopCommand implements Callable<Integer> {
     }
 
     int run(String... arguments) {
-        return line().execute(arguments);
+        return line().execute(asked(arguments));
+    }
+
+    /** {@code help import => import --help}, as many type it. */
+    private static String[] asked(String... arguments) {
+        if (arguments.length == 0 || !arguments[0].equals("help")) {
+            return arguments;
+        }
+        return Stream.concat(Arrays.stream(arguments).skip(1), Stream.of("--help"))
+                .toArray(String[]::new);
     }
 
     CommandLine line() {
@@ -58,13 +77,40 @@ final class TopCommand implements Callable<Integer> {
     }
 
     private int notUnderstood(ParameterException failure, String[] arguments) {
-        complain(Finding.of(Problem.OPTION_WRONG, "", String.valueOf(failure.getMessage())));
+        complain(Finding.of(Problem.OPTION_WRONG, "", meant(failure)));
         return NOT_UNDERSTOOD;
     }
 
+    /** What was wrong with the line typed; ours to word, since picocli speaks English only. */
+    private String meant(ParameterException failure) {
+        Texts texts = terminal.texts("commands");
+        ArgSpec argument = failure.getArgSpec();
+        if (failure instanceof MissingParameterException missing) {
+            return texts.get(
+                    "wrong.missing",
+                    missing.getMissing().stream()
+                            .map(TopCommand::name)
+                            .collect(Collectors.joining(", ")));
+        }
+        if (failure instanceof UnmatchedArgumentException more) {
+            return texts.get("wrong.unknown", String.join(" ", more.getUnmatched()));
+        }
+        if (argument != null && failure.getValue() != null) {
+            return texts.get("wrong.value", name(argument), failure.getValue());
+        }
+        return String.valueOf(failure.getMessage()).replaceFirst("\\.$", "");
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option
+                ? option.longestName()
+                : argument.paramLabel();
+    }
+
     private int failed(Exception failure) {
-        if (failure instanceof Refusal refusal) {
-            complain(refusal.finding());
+        Optional<Refusal> refused = refused(failure);
+        if (refused.isPresent()) {
+            complain(refused.get().finding());
         } else {
             // Not the message: a database's may quote the row it failed on, and so a person.
             complain(Finding.of(Problem.UNEXPECTED, "", failure.getClass().getSimpleName()));
@@ -73,6 +119,14 @@ final class TopCommand implements Callable<Integer> {
             }
         }
         return FAILED;
+    }
+
+    /** The refusal at the bottom of a failure: one met while a room is made comes wrapped. */
+    private static Optional<Refusal> refused(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .filter(Refusal.class::isInstance)
+                .map(Refusal.class::cast)
+                .findFirst();
     }
 
     private void complain(Finding finding) {

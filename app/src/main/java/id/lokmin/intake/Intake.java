@@ -115,6 +115,9 @@ public final class Intake {
         }
         Optional<List<Sheet>> ahead = wish.ahead().sheets();
         List<Sheet> sheets = ahead.isPresent() ? ahead.get() : workbooks.read(wish.file());
+        if (sheets.stream().allMatch(sheet -> sheet.rows().isEmpty())) {
+            throw new FileRefused(FileRefused.Why.EMPTY);
+        }
         return switch (Recognition.of(sheets, candidates(wish))) {
             case Recognition.Known known -> read(wish, known);
             case Recognition.Unknown unknown ->

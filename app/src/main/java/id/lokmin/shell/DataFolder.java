@@ -1,7 +1,6 @@
 package id.lokmin.shell;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -53,8 +52,8 @@ public record DataFolder(Path path) {
         try {
             Files.createDirectories(path);
             return this;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException closed) {
+            throw new Refusal(Finding.of(Problem.FILE_NOT_WRITABLE, "", path.toString()), closed);
         }
     }
 }

@@ -10,7 +10,15 @@ public final class DataOption {
     @Option(names = "--data", paramLabel = "D", defaultValue = "data", descriptionKey = "data")
     private Path path = Path.of("data");
 
+    /**
+     * The folder, which need not be there yet.
+     *
+     * @throws Refusal where something else is called so
+     */
     public DataFolder folder() {
+        if (Files.exists(path) && !Files.isDirectory(path)) {
+            throw Refusal.because(Problem.DATA_FOLDER_NO_FOLDER, path.toString());
+        }
         return DataFolder.at(path);
     }
 

@@ -19,6 +19,7 @@ public enum Problem {
     PORT_TAKEN("L-0008", Severity.ERROR),
     UPLOAD_TOO_LARGE("L-0009", Severity.ERROR),
     HOST_NAME_WRONG("L-0010", Severity.ERROR),
+    DATA_FOLDER_NO_FOLDER("L-0011", Severity.ERROR),
     TABLE_COLUMNS_MISSING("L-0021", Severity.ERROR),
     TABLE_COLUMN_TWICE("L-0022", Severity.ERROR),
     TABLE_BROKEN("L-0023", Severity.ERROR),

@@ -62,14 +62,7 @@ final class GuardedCopy implements AutoCloseable {
                 ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(to))) {
             out.setLevel(Deflater.NO_COMPRESSION);
             if (zip.getEntry("xl/workbook.xml") == null) {
-                String kind = FileKind.mediaType(from);
-                // The name alone makes no workbook of an archive of photos.
-                boolean damaged =
-                        kind.contains("spreadsheetml")
-                                && zip.getEntry("[Content_Types].xml") != null;
-                throw damaged
-                        ? new FileRefused(FileRefused.Why.BROKEN, "xl/workbook.xml")
-                        : new FileRefused(FileRefused.Why.OTHER_KIND, kind);
+                throw noWorkbook(zip, from);
             }
             for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); ) {
                 ZipEntry entry = all.nextElement();
@@ -96,6 +89,22 @@ final class GuardedCopy implements AutoCloseable {
                 out.closeEntry();
             }
         }
+    }
+
+    private static FileRefused noWorkbook(ZipFile zip, Path from) throws IOException {
+        if (zip.getEntry("word/document.xml") != null) {
+            return new FileRefused(FileRefused.Why.OTHER_KIND, "Word");
+        }
+        if (zip.getEntry("ppt/presentation.xml") != null) {
+            return new FileRefused(FileRefused.Why.OTHER_KIND, "PowerPoint");
+        }
+        String kind = FileKind.mediaType(from);
+        // The name alone makes no workbook of an archive of photos.
+        boolean damaged =
+                kind.contains("spreadsheetml") && zip.getEntry("[Content_Types].xml") != null;
+        return damaged
+                ? new FileRefused(FileRefused.Why.BROKEN, "xl/workbook.xml")
+                : new FileRefused(FileRefused.Why.OTHER_KIND, kind);
     }
 
     /** Pictures, macros and drawings are of no use to a reader of cells. */
