@@ -102,9 +102,7 @@ final class TopCommand implements Callable<Integer> {
     }
 
     private static String name(ArgSpec argument) {
-        return argument instanceof OptionSpec option
-                ? option.longestName()
-                : argument.paramLabel();
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 
     private int failed(Exception failure) {

@@ -37,7 +37,16 @@ class CommandLineTest {
         Path missing = folder.resolve("tidak-ada");
         assertThat(said(1, "outcomes", "--data", missing.toString(), "--period", "2025-09"))
                 .contains("L-0001");
-        assertThat(said(1, "packet", "--data", missing.toString(), "--month", "2025-09", "--out", "x"))
+        assertThat(
+                        said(
+                                1,
+                                "packet",
+                                "--data",
+                                missing.toString(),
+                                "--month",
+                                "2025-09",
+                                "--out",
+                                "x"))
                 .contains("L-0001");
         assertThat(missing).doesNotExist();
     }

@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param period the month it is for, where the file names none
  * @param ahead its cells, where their reading has begun already
  */
-public record Wish(
-        Path file, Optional<String> profile, Optional<Month> period, ReadAhead ahead) {
+public record Wish(Path file, Optional<String> profile, Optional<Month> period, ReadAhead ahead) {
 
     public Wish(Path file, Optional<String> profile, Optional<Month> period) {
         this(file, profile, period, ReadAhead.nothing());

@@ -64,8 +64,7 @@ public final class ImportCommand implements Callable<Integer> {
                 House.Rooms rooms = house.open(data.folder())) {
             List<Wish> wishes =
                     files.stream()
-                            .map(file ->
-                                    new Wish(file, Optional.ofNullable(profile), month, ahead))
+                            .map(file -> new Wish(file, Optional.ofNullable(profile), month, ahead))
                             .toList();
             Imports imports = rooms.get(Imports.class);
             FileReport report = imports.report(terminal);

@@ -35,11 +35,10 @@ public final class ReadAhead implements AutoCloseable {
     public static ReadAhead of(Path file, Limits limits) {
         Workbooks workbooks = new Workbooks(limits);
         FutureTask<Optional<List<Sheet>>> reading =
-                new FutureTask<>(
-                        () ->
-                                workbooks.isText(file)
-                                        ? Optional.empty()
-                                        : Optional.of(workbooks.read(file)));
+                new FutureTask<>(() ->
+                        workbooks.isText(file)
+                                ? Optional.empty()
+                                : Optional.of(workbooks.read(file)));
         Thread.ofPlatform().daemon().name("reading").start(reading);
         return new ReadAhead(reading);
     }

@@ -43,8 +43,7 @@ class ReadAheadTest {
                     .isInstanceOfSatisfying(
                             FileRefused.class,
                             refused ->
-                                    assertThat(refused.why())
-                                            .isEqualTo(FileRefused.Why.NOT_FOUND));
+                                    assertThat(refused.why()).isEqualTo(FileRefused.Why.NOT_FOUND));
         }
     }
 }
