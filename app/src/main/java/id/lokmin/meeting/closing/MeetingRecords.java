@@ -16,11 +16,17 @@ import id.lokmin.meeting.live.Minutes;
 import id.lokmin.meeting.live.Photo;
 import id.lokmin.meeting.live.Photos;
 import id.lokmin.meeting.live.RunningAgenda;
+import id.lokmin.meeting.live.Stage;
+import id.lokmin.meeting.live.Stages;
 import id.lokmin.paper.Picture;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Gathers what is known of a meeting that was held. */
@@ -34,6 +40,7 @@ public class MeetingRecords {
     private final Closings closings;
     private final Minutes said;
     private final RunningAgenda agenda;
+    private final Stages stages;
     private final Arrivals arrivals;
     private final Photos photos;
     private final MeetingKinds kinds;
@@ -47,6 +54,7 @@ public class MeetingRecords {
             Closings closings,
             Minutes said,
             RunningAgenda agenda,
+            Stages stages,
             Arrivals arrivals,
             Photos photos,
             MeetingKinds kinds,
@@ -58,6 +66,7 @@ public class MeetingRecords {
         this.closings = closings;
         this.said = said;
         this.agenda = agenda;
+        this.stages = stages;
         this.arrivals = arrivals;
         this.photos = photos;
         this.kinds = kinds;
@@ -127,7 +136,20 @@ public class MeetingRecords {
                 }
             }
         }
-        return new Said(held.isEmpty() ? briefing.agenda() : held, byItem, decided);
+        return new Said(
+                held.isEmpty() ? briefing.agenda() : held,
+                byItem,
+                decided,
+                ended(meeting, briefing.institution().zone()));
+    }
+
+    /** A room that was closed days later says nothing of when the meeting ended. */
+    private Optional<LocalTime> ended(Meeting meeting, ZoneId zone) {
+        return stages.find(meeting.id())
+                .flatMap(Stage::closedAt)
+                .map(at -> LocalDateTime.ofInstant(at, zone))
+                .filter(at -> meeting.day().filter(at.toLocalDate()::equals).isPresent())
+                .map(LocalDateTime::toLocalTime);
     }
 
     private static String mark(Minute minute) {

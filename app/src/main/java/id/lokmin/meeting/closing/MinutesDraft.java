@@ -3,9 +3,11 @@ package id.lokmin.meeting.closing;
 import id.lokmin.meeting.Briefing;
 import id.lokmin.meeting.MeetingKind.AgendaItem;
 import id.lokmin.meeting.closing.MinutesText.Section;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Minutes before anybody has corrected them: what was typed while the meeting went on, below the
@@ -23,7 +25,7 @@ final class MinutesDraft {
     static MinutesText of(
             Briefing briefing, Said said, Map<String, Integer> attendance, List<String> promises) {
         List<Section> sections = new ArrayList<>();
-        sections.add(new Section("Pelaksanaan", frame(briefing, attendance)));
+        sections.add(new Section("Pelaksanaan", frame(briefing, attendance, said.ended())));
         int number = 1;
         for (AgendaItem item : said.agenda()) {
             sections.add(new Section(number + ". " + item.what(), lines(said.during(number))));
@@ -38,7 +40,8 @@ final class MinutesDraft {
         return new MinutesText(sections);
     }
 
-    private static String frame(Briefing briefing, Map<String, Integer> attendance) {
+    private static String frame(
+            Briefing briefing, Map<String, Integer> attendance, Optional<LocalTime> ended) {
         int came = attendance.values().stream().mapToInt(Integer::intValue).sum();
         List<String> lines = new ArrayList<>();
         lines.add(
@@ -49,7 +52,7 @@ final class MinutesDraft {
                 "Hadir: "
                         + (came == 0 ? "" : came + " orang dari " + attendance.size() + " sektor"));
         lines.add("Mulai: " + briefing.meeting().begins().map(Briefing::clock).orElse(""));
-        lines.add("Selesai: ");
+        lines.add("Selesai: " + ended.map(Briefing::clock).orElse(""));
         return String.join("\n", lines);
     }
 

@@ -1,8 +1,10 @@
 package id.lokmin.meeting.closing;
 
 import id.lokmin.meeting.MeetingKind.AgendaItem;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What was typed while a meeting was held.
@@ -11,8 +13,13 @@ import java.util.Map;
  * @param byItem what was said during each of them, by its number from 1; under 0 what belongs to
  *     none
  * @param decided what was decided, in order
+ * @param ended when the room was closed, where that was on the day itself
  */
-record Said(List<AgendaItem> agenda, Map<Integer, List<String>> byItem, List<String> decided) {
+record Said(
+        List<AgendaItem> agenda,
+        Map<Integer, List<String>> byItem,
+        List<String> decided,
+        Optional<LocalTime> ended) {
 
     Said {
         agenda = List.copyOf(agenda);
@@ -22,7 +29,7 @@ record Said(List<AgendaItem> agenda, Map<Integer, List<String>> byItem, List<Str
 
     /** Nothing was typed. */
     static Said nothing(List<AgendaItem> agenda) {
-        return new Said(agenda, Map.of(), List.of());
+        return new Said(agenda, Map.of(), List.of(), Optional.empty());
     }
 
     List<String> during(int item) {
