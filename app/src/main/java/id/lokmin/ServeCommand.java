@@ -70,7 +70,10 @@ final class ServeCommand implements Callable<Integer> {
             return SpringHouse.builder(data.folder())
                     .web(WebApplicationType.SERVLET)
                     .properties(
-                            "server.address=127.0.0.1", "server.port=" + port, "lokmin.lan=" + lan)
+                            "server.address=127.0.0.1",
+                            "server.port=" + port,
+                            "lokmin.lan=" + lan,
+                            "lokmin.look-ahead=true")
                     .run();
         } catch (PortInUseException taken) {
             throw Refusal.because(Problem.PORT_TAKEN, String.valueOf(taken.getPort()));

@@ -36,7 +36,7 @@ import org.springframework.stereotype.Component;
 final class Boards {
 
     private static final int BOARDS_KEPT = 3;
-    private static final int AREAS_KEPT = 8;
+    private static final int AREAS_KEPT = 64;
     private static final int TO_DECEMBER = 11;
 
     private record Span(Month first, Month last) {}

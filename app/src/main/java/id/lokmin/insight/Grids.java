@@ -32,6 +32,7 @@ import id.lokmin.shell.Refusal;
 import id.lokmin.shell.Storage;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -116,11 +117,14 @@ public class Grids {
         List<String> around = around(board.tree());
         Evaluator evaluator = Evaluator.on(board).withTargets(targets, around);
         List<Period> months = compared(indicators, period.last());
+        OutcomeTable toDate = evaluator.outcomes(indicators, months, Reading.TO_DATE);
         Readings read =
                 new Readings(
-                        evaluator.outcomes(indicators, List.of(period), Reading.TO_DATE),
+                        months.getFirst().equals(period)
+                                ? toDate
+                                : evaluator.outcomes(indicators, List.of(period), Reading.TO_DATE),
                         evaluator.outcomes(indicators, months, Reading.LAST_MONTH),
-                        evaluator.outcomes(indicators, months, Reading.TO_DATE));
+                        toDate);
         Set<String> inUse =
                 programmes.among(now.programmes().stream().map(Programme::code).toList());
         List<GridCell> cells = new ArrayList<>();
@@ -141,8 +145,9 @@ public class Grids {
     /**
      * What was evaluated.
      *
-     * @param period the period's figure; {@code alone} its last month and those it is compared
-     *     with, each alone; {@code toDate} the same months, each with those before it
+     * @param period the period's figure, in the first column; {@code alone} its last month and
+     *     those it is compared with, each alone; {@code toDate} the same months, each with those
+     *     before it
      */
     private record Readings(OutcomeTable period, OutcomeTable alone, OutcomeTable toDate) {
 
@@ -190,9 +195,7 @@ public class Grids {
                         .mapToObj(n -> read.period().outcome(indicator, n, 0))
                         .toList();
         List<Optional<RunningTarget>> bounds =
-                Arrays.stream(numbers)
-                        .mapToObj(n -> target(card.indicator(), targets, tree, n, around, period))
-                        .toList();
+                bounds(card.indicator(), targets, tree, numbers, around, period);
         RunningTarget anyBound = bounds.stream().flatMap(Optional::stream).findFirst().orElse(NONE);
         List<OptionalInt> ranks =
                 Ranking.of(card.indicator(), outcomes, anyBound, judgement.smallNumbers());
@@ -209,6 +212,23 @@ public class Grids {
                             ranks.get(n)));
         }
         return cells;
+    }
+
+    /** What each place should have reached; asked for once where all have the same target. */
+    private static List<Optional<RunningTarget>> bounds(
+            Indicator indicator,
+            Targets targets,
+            PlaceTree tree,
+            int[] places,
+            List<String> around,
+            Period period) {
+        if (places.length > 0 && !targets.differByArea(indicator.code())) {
+            return Collections.nCopies(
+                    places.length, target(indicator, targets, tree, places[0], around, period));
+        }
+        return Arrays.stream(places)
+                .mapToObj(place -> target(indicator, targets, tree, place, around, period))
+                .toList();
     }
 
     private GridCell cell(

@@ -121,6 +121,16 @@ class LookoutTest {
         assertThat(seen().next()).contains(soon);
     }
 
+    @Test
+    void figures_are_looked_up_ahead_once_when_they_have_rested() {
+        LookAhead ahead = lokmin().room(LookAhead.class);
+        lokmin().room(FigureBook.class)
+                .record(batch(), List.of(Figure.reported("kia.k1", place(1), FEBRUARY, 4)));
+        assertThat(ahead.look()).as("they may still be coming in").isFalse();
+        assertThat(ahead.look()).as("they have rested").isTrue();
+        assertThat(ahead.look()).as("nothing is new").isFalse();
+    }
+
     private static MeetingPlan on(LocalDate day) {
         return new MeetingPlan(Optional.of(day), Optional.empty(), "");
     }

@@ -12,6 +12,7 @@ import id.lokmin.shell.Batch;
 import id.lokmin.shell.Kept;
 import id.lokmin.shell.Storage;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,16 +28,21 @@ final class StoredPlaces implements Places {
 
     private static final String ALL = "";
 
+    /** Most spans of months see the same places; a picture of 900 takes some 500 kB. */
+    private static final int PICTURES_KEPT = 6;
+
     private final Storage storage;
     private final Audit audit;
     private final List<PlaceUse> uses;
     private final Kept<String, List<Area>> known;
+    private final Kept<Map<Integer, List<Area>>, WorkingArea> pictures;
 
     StoredPlaces(Storage storage, Audit audit, List<PlaceUse> uses) {
         this.storage = storage;
         this.audit = audit;
         this.uses = List.copyOf(uses);
         this.known = Kept.ofFigures(storage, 1);
+        this.pictures = Kept.ofFigures(storage, PICTURES_KEPT);
     }
 
     @Override
@@ -65,18 +71,18 @@ final class StoredPlaces implements Places {
 
     @Override
     public WorkingArea over(Month first, Month last) {
-        return storage.read(sql -> picture(sql, first, last));
-    }
-
-    private static WorkingArea picture(DSLContext sql, Month first, Month last) {
-        PlaceRows rows = new PlaceRows(sql);
         Map<Integer, List<Area>> versions = new HashMap<>();
-        for (Area area : rows.areas()) {
+        for (Area area : list()) {
             if (area.holdsWithin(first.lastDay(), last.lastDay())) {
                 versions.computeIfAbsent(area.seq(), _ -> new ArrayList<>()).add(area);
             }
         }
-        versions.values().forEach(list -> list.sort(java.util.Comparator.comparing(Area::from)));
+        versions.values().forEach(held -> held.sort(Comparator.comparing(Area::from)));
+        return pictures.get(versions, held -> storage.read(sql -> picture(sql, held)));
+    }
+
+    private static WorkingArea picture(DSLContext sql, Map<Integer, List<Area>> versions) {
+        PlaceRows rows = new PlaceRows(sql);
         return WorkingArea.of(versions, rows.aliases(), rows.served());
     }
 }

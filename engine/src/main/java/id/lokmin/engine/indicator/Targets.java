@@ -36,6 +36,12 @@ public record Targets(Map<String, List<Target>> byIndicator) {
         return choose(byIndicator.getOrDefault(indicatorCode, List.of()), areaCodes, year);
     }
 
+    /** Whether an indicator has targets of single areas, so that places may differ in theirs. */
+    public boolean differByArea(String indicatorCode) {
+        return byIndicator.getOrDefault(indicatorCode, List.of()).stream()
+                .anyMatch(target -> target.scope().isOfAnArea());
+    }
+
     /** The same choice among the targets of one indicator. */
     public static Optional<Target> choose(List<Target> targets, List<String> areaCodes, int year) {
         return targets.stream()
