@@ -60,7 +60,9 @@ public final class Packet {
         packet.both("evaluasi-rtl-lalu", PromiseReview.of(briefing));
         packet.both("rtl-rancangan", DraftPromises.full(briefing));
         packet.both("rtl-ringkas", DraftPromises.inShort(briefing));
-        packet.both("rtl-slip-sektor", DraftPromises.slips(briefing));
+        packet.both(
+                briefing.kind().isCrossSector() ? "rtl-slip-sektor" : "rtl-slip-petugas",
+                DraftPromises.slips(briefing));
         packet.both("notulen", MinutesForm.of(briefing));
         packet.both("kesepakatan", Agreement.of(briefing));
         packet.file("angka.xlsx", () -> press.xlsx(FigureFiles.workbook(briefing)));

@@ -114,14 +114,14 @@ public final class DraftPromises {
                 .build();
     }
 
-    /** One page for each sector that is asked to promise or to help. */
+    /** One page for each sector that is asked to promise or to help, or for each officer. */
     public static Paper slips(Briefing briefing) {
         Paper.Builder paper =
-                Paper.of(briefing.imprint("Slip tugas per sektor, " + briefing.title()))
+                Paper.of(briefing.imprint("Slip tugas, " + briefing.title()))
                         .page(PageLayout.portrait(PageLayout.Size.A4).withMargin(16))
                         .footer(briefing.source());
         boolean first = true;
-        for (Map.Entry<String, List<Proposal>> sector : bySector(briefing).entrySet()) {
+        for (Map.Entry<String, List<Proposal>> sector : byTaker(briefing).entrySet()) {
             if (!first) {
                 paper.pageBreak();
             }
@@ -134,14 +134,14 @@ public final class DraftPromises {
                             briefing.townAndDay(), "Yang menyanggupi,", "", "Nomor HP …………………………"));
         }
         if (first) {
-            paper.title("SLIP TUGAS PER SEKTOR", briefing.title())
+            paper.title("SLIP TUGAS", briefing.title())
                     .paragraph("Tidak ada selisih dari target yang perlu dijanjikan.");
         }
         return paper.build();
     }
 
-    /** The tasks of one sector, those it answers for first. */
-    private static Table tasks(String sector, List<Proposal> proposals) {
+    /** The tasks of one who takes them, those it answers for first. */
+    private static Table tasks(String taker, List<Proposal> proposals) {
         Table.Builder table =
                 Table.of(
                                 Column.centre(1),
@@ -154,7 +154,7 @@ public final class DraftPromises {
                         .small();
         int number = 1;
         for (Proposal proposal : proposals) {
-            boolean leads = proposal.sector().equals(sector);
+            boolean leads = proposal.sector().equals(taker) || proposal.position().equals(taker);
             table.row(
                     Cell.of(String.valueOf(number++)),
                     leads ? Cell.bold(proposal.what()) : Cell.of(proposal.what()),
@@ -166,8 +166,13 @@ public final class DraftPromises {
         return table.build();
     }
 
-    private static Map<String, List<Proposal>> bySector(Briefing briefing) {
+    /** By sector; at a meeting of staff, where no other sector sits, by the officer who answers. */
+    private static Map<String, List<Proposal>> byTaker(Briefing briefing) {
         Map<String, List<Proposal>> sectors = new LinkedHashMap<>();
+        if (!briefing.kind().isCrossSector()) {
+            briefing.proposals().forEach(one -> add(sectors, one.position(), one));
+            return sectors;
+        }
         for (Proposal proposal : briefing.proposals()) {
             add(sectors, proposal.sector(), proposal);
         }
