@@ -27,14 +27,15 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -53,23 +54,47 @@ public class Finds {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=\\d+$)");
 
+    /** A word that is asked for. */
+    private record Wanted(String word, boolean isNumber) {
+
+        static Wanted of(String word) {
+            return new Wanted(word, word.chars().allMatch(Character::isDigit));
+        }
+
+        /** Whether one of the words begins so; a number must be the whole of it. */
+        boolean begins(List<String> words) {
+            for (String one : words) {
+                if (isNumber ? one.equals(word) : one.startsWith(word)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
     /** A name to be found by, read once. */
     private record Named(Found found, List<String> name, List<String> beside) {
+
+        /** The rank of what was not meant. */
+        private static final int NOT_FOUND = 3;
 
         static Named of(Found found) {
             return new Named(found, words(found.name()), words(found.beside()));
         }
 
-        boolean matches(List<String> wanted) {
-            return wanted.stream().allMatch(word -> begins(name, word) || begins(beside, word));
-        }
-
-        /** Whoever is meant by code comes first, then by name alone. */
-        int rank(List<String> wanted) {
-            if (beside.equals(wanted)) {
-                return 0;
+        /** Whoever is meant by code comes first, then by name alone, then by what is beside it. */
+        int rank(List<Wanted> wanted, List<String> typed) {
+            int rank = beside.equals(typed) ? 0 : 1;
+            for (Wanted word : wanted) {
+                if (word.begins(name)) {
+                    continue;
+                }
+                if (!word.begins(beside)) {
+                    return NOT_FOUND;
+                }
+                rank = rank == 1 ? 2 : rank;
             }
-            return wanted.stream().allMatch(word -> begins(name, word)) ? 1 : 2;
+            return rank;
         }
     }
 
@@ -77,8 +102,10 @@ public class Finds {
     private final Places places;
     private final Kept<LocalDate, List<Named>> areas;
     private final Kept<Language, List<Named>> indicators;
-    private final Positions positions;
-    private final Meetings meetings;
+    private final Kept<LocalDate, List<Named>> positions;
+    private final Kept<Language, List<Named>> meetings;
+    private final Positions allPositions;
+    private final Meetings allMeetings;
     private final MeetingKinds kinds;
     private final PuskesmasDay day;
 
@@ -94,35 +121,48 @@ public class Finds {
         this.places = places;
         this.areas = Kept.ofFigures(storage, 1);
         this.indicators = Kept.ofFigures(storage, Language.values().length);
-        this.positions = positions;
-        this.meetings = meetings;
+        this.positions = new Kept<>(storage, 1);
+        this.meetings = new Kept<>(storage, Language.values().length);
+        this.allPositions = positions;
+        this.allMeetings = meetings;
         this.kinds = kinds;
         this.day = day;
     }
 
     /** What the visitor may see of what these words name; nothing for no words. */
     public List<Found> search(String words, Visit visit) {
-        List<String> wanted = words(words);
-        if (wanted.isEmpty()) {
+        List<String> typed = words(words);
+        if (typed.isEmpty()) {
             return List.of();
         }
-        LocalDate today = day.today();
+        List<Wanted> wanted = typed.stream().map(Wanted::of).toList();
         List<Found> found = new ArrayList<>();
         for (List<Named> some :
                 List.of(
-                        areas.get(today, day -> named(areas(day))),
+                        areas.get(day.today(), today -> named(areas(today))),
                         indicators.get(visit.language(), in -> named(indicators(in))),
-                        named(positions(visit)),
-                        named(meetings(visit)),
+                        positions(visit),
+                        meetings.get(visit.language(), in -> named(meetings(in))),
                         named(pages(visit)))) {
-            some.stream()
-                    .filter(one -> one.matches(wanted))
-                    .sorted(Comparator.comparingInt(one -> one.rank(wanted)))
-                    .limit(MOST_OF_A_KIND)
-                    .map(Named::found)
-                    .forEach(found::add);
+            best(some, wanted, typed).forEach(found::add);
         }
         return found;
+    }
+
+    private static List<Found> best(List<Named> some, List<Wanted> wanted, List<String> typed) {
+        return some.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                one -> one.rank(wanted, typed),
+                                TreeMap::new,
+                                Collectors.toList()))
+                .headMap(Named.NOT_FOUND)
+                .values()
+                .stream()
+                .flatMap(List::stream)
+                .limit(MOST_OF_A_KIND)
+                .map(Named::found)
+                .toList();
     }
 
     private static List<Named> named(List<Found> found) {
@@ -175,11 +215,14 @@ public class Finds {
                 .toList();
     }
 
-    private List<Found> positions(Visit visit) {
-        if (!visit.visitor().may(Permission.SEE_PEOPLE)) {
-            return List.of();
-        }
-        return positions.list(day.today()).stream()
+    private List<Named> positions(Visit visit) {
+        return visit.visitor().may(Permission.SEE_PEOPLE)
+                ? positions.get(day.today(), today -> named(positions(today)))
+                : List.of();
+    }
+
+    private List<Found> positions(LocalDate today) {
+        return allPositions.list(today).stream()
                 .map((Position position) ->
                         new Found(
                                 Kind.POSITION,
@@ -191,9 +234,9 @@ public class Finds {
                 .toList();
     }
 
-    private List<Found> meetings(Visit visit) {
-        Formats formats = Formats.of(visit.language());
-        return meetings.list().stream()
+    private List<Found> meetings(Language language) {
+        Formats formats = Formats.of(language);
+        return allMeetings.list().stream()
                 .map((Meeting meeting) ->
                         new Found(
                                 Kind.MEETING,
@@ -236,19 +279,5 @@ public class Finds {
                 .filter(word -> !word.isEmpty())
                 .map(word -> LEADING_ZEROS.matcher(word).replaceFirst(""))
                 .toList();
-    }
-
-    /** Whether one of the words begins so; a number must be the whole of it. */
-    private static boolean begins(List<String> words, String wanted) {
-        for (String one : words) {
-            if (one.startsWith(wanted) && (one.equals(wanted) || !isNumber(wanted))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isNumber(String word) {
-        return word.chars().allMatch(Character::isDigit);
     }
 }

@@ -7,6 +7,7 @@ import id.lokmin.meeting.Checklist.Point;
 import id.lokmin.meeting.Checklist.Stage;
 import id.lokmin.meeting.Checklist.Tick;
 import id.lokmin.schema.tables.records.MeetingCheckRecord;
+import id.lokmin.shell.Kept;
 import id.lokmin.shell.Storage;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -30,12 +31,14 @@ public class Checklists {
     private final Storage storage;
     private final Audit audit;
     private final InstantSource clock;
+    private final Kept<List<Meeting>, Set<String>> complete;
 
     public Checklists(MeetingKinds kinds, Storage storage, Audit audit, InstantSource clock) {
         this.kinds = kinds;
         this.storage = storage;
         this.audit = audit;
         this.clock = clock;
+        this.complete = new Kept<>(storage, 1);
     }
 
     /** The points of a meeting's kind, with what was ticked off. */
@@ -95,10 +98,13 @@ public class Checklists {
 
     /** The ids of the meetings among these whose papers are complete. */
     public Set<String> complete(List<Meeting> meetings) {
-        return meetings.stream()
-                .filter(meeting -> of(meeting).isComplete())
-                .map(Meeting::id)
-                .collect(Collectors.toUnmodifiableSet());
+        return complete.get(
+                List.copyOf(meetings),
+                asked ->
+                        asked.stream()
+                                .filter(meeting -> of(meeting).isComplete())
+                                .map(Meeting::id)
+                                .collect(Collectors.toUnmodifiableSet()));
     }
 
     private Map<String, Tick> ticks(Meeting meeting) {

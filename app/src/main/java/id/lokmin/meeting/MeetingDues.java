@@ -2,6 +2,8 @@ package id.lokmin.meeting;
 
 import id.lokmin.meeting.Checklist.Point;
 import id.lokmin.meeting.Checklist.Stage;
+import id.lokmin.shell.Kept;
+import id.lokmin.shell.Storage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,15 +24,22 @@ public class MeetingDues {
     private final Meetings meetings;
     private final MeetingKinds kinds;
     private final Checklists checklists;
+    private final Kept<LocalDate, List<MeetingDue>> kept;
 
-    public MeetingDues(Meetings meetings, MeetingKinds kinds, Checklists checklists) {
+    public MeetingDues(
+            Meetings meetings, MeetingKinds kinds, Checklists checklists, Storage storage) {
         this.meetings = meetings;
         this.kinds = kinds;
         this.checklists = checklists;
+        this.kept = new Kept<>(storage, 1);
     }
 
     /** What should be done now, the most pressing first. */
     public List<MeetingDue> at(LocalDate today) {
+        return kept.get(today, this::workOut);
+    }
+
+    private List<MeetingDue> workOut(LocalDate today) {
         List<Meeting> all = meetings.list();
         CalendarRule rule = kinds.calendar();
         List<MeetingDue> dues = new ArrayList<>();

@@ -5,6 +5,7 @@ import static id.lokmin.schema.Tables.MEETING;
 import id.lokmin.engine.calendar.Period;
 import id.lokmin.schema.tables.records.MeetingRecord;
 import id.lokmin.shell.Ids;
+import id.lokmin.shell.Kept;
 import id.lokmin.shell.Storage;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -15,15 +16,19 @@ import java.util.Optional;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
-/** All meetings held or planned. */
+/** All meetings held or planned. The list of them is kept until something is written. */
 @Component
 public class Meetings {
 
+    private static final String ALL = "";
+
     private final Storage storage;
     private final InstantSource clock;
+    private final Kept<String, List<Meeting>> known;
 
     public Meetings(Storage storage, InstantSource clock) {
         this.storage = storage;
+        this.known = new Kept<>(storage, 1);
         this.clock = clock;
     }
 
@@ -44,12 +49,17 @@ public class Meetings {
 
     /** All, the latest period first. */
     public List<Meeting> list() {
-        return storage.read(sql ->
-                sql.selectFrom(MEETING).fetch(Meetings::toMeeting).stream()
-                        .sorted(
-                                Comparator.comparing((Meeting meeting) -> meeting.period().last())
-                                        .reversed())
-                        .toList());
+        return known.get(
+                ALL,
+                _ ->
+                        storage.read(sql ->
+                                sql.selectFrom(MEETING).fetch(Meetings::toMeeting).stream()
+                                        .sorted(
+                                                Comparator.comparing(
+                                                                (Meeting meeting) ->
+                                                                        meeting.period().last())
+                                                        .reversed())
+                                        .toList()));
     }
 
     /**

@@ -107,7 +107,7 @@ class PreparationTest {
         planned(storage, "bulanan", "2025-08", TODAY.minusDays(2));
         planned(storage, "bulanan", "2025-09", LocalDate.of(2025, 10, 9));
         Checklists lists = checklists(storage);
-        MeetingDues dues = new MeetingDues(new Meetings(storage, CLOCK), kinds(), lists);
+        MeetingDues dues = new MeetingDues(new Meetings(storage, CLOCK), kinds(), lists, storage);
 
         assertThat(dues.at(TODAY))
                 .singleElement()
