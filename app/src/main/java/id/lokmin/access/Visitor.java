@@ -49,9 +49,7 @@ public record Visitor(
      */
     public static Visitor of(Account account, AreaTree areas) {
         List<Grant> holding =
-                account.grants().stream()
-                        .filter(grant -> grant.holdsSomewhere(areas))
-                        .toList();
+                account.grants().stream().filter(grant -> grant.holdsSomewhere(areas)).toList();
         return new Visitor(
                 Optional.of(account.id()),
                 account.signIn(),

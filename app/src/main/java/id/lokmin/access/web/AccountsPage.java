@@ -37,8 +37,7 @@ class AccountsPage {
      *
      * @param sign ✓ where it opens something, ✕ where it is closed, ! where something is lacking
      */
-    record Row(
-            String id, String shownAs, String signIn, String roles, String state, String sign) {}
+    record Row(String id, String shownAs, String signIn, String roles, String state, String sign) {}
 
     record View(Frame frame, Texts texts, String search, List<Row> rows) {}
 
@@ -117,8 +116,7 @@ class AccountsPage {
             return "accounts.no_role";
         }
         boolean lacksArea =
-                account.grants().stream()
-                        .anyMatch(grant -> !grant.holdsSomewhere(areas));
+                account.grants().stream().anyMatch(grant -> !grant.holdsSomewhere(areas));
         if (lacksArea) {
             return "accounts.no_area";
         }
