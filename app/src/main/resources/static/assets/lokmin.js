@@ -39,8 +39,8 @@ document.addEventListener("keydown", (event) => {
 
 // Without a network a form would be lost to the browser's page of failure: it is held back once.
 // On the machine itself there need be no network, and who insists may know better.
-const here = ["localhost", "127.0.0.1", "[::1]"].includes(location.hostname);
-const cutOff = (form) => !here && !navigator.onLine && !form.querySelector(".offline");
+const sameMachine = ["localhost", "127.0.0.1", "[::1]"].includes(location.hostname);
+const cutOff = (form) => !sameMachine && !navigator.onLine && !form.querySelector(".offline");
 function hold(event) {
   event.preventDefault();
   const form = event.target;
