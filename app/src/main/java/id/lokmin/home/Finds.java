@@ -153,9 +153,7 @@ public class Finds {
         return some.stream()
                 .collect(
                         Collectors.groupingBy(
-                                one -> one.rank(wanted, typed),
-                                TreeMap::new,
-                                Collectors.toList()))
+                                one -> one.rank(wanted, typed), TreeMap::new, Collectors.toList()))
                 .headMap(Named.NOT_FOUND)
                 .values()
                 .stream()

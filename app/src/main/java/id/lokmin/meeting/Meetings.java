@@ -55,9 +55,8 @@ public class Meetings {
                         storage.read(sql ->
                                 sql.selectFrom(MEETING).fetch(Meetings::toMeeting).stream()
                                         .sorted(
-                                                Comparator.comparing(
-                                                                (Meeting meeting) ->
-                                                                        meeting.period().last())
+                                                Comparator.comparing((Meeting meeting) ->
+                                                                meeting.period().last())
                                                         .reversed())
                                         .toList()));
     }
