@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Works out what most will ask first before somebody does: what asks for attention, and the grids
- * of the latest month, its quarter and the month before.
+ * of the latest month, its quarter, the month before and the same month a year ago.
  *
  * <p>It does so after the start, on a new day, and once figures that came in have rested for a
  * moment; the answers stay where {@link Lookout} and {@link Grids} keep theirs, so a person who is
@@ -35,6 +35,7 @@ class LookAhead implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(LookAhead.class);
     private static final long SECONDS = 3;
+    private static final int MONTHS_A_YEAR = 12;
 
     private final Lookout lookout;
     private final Grids grids;
@@ -100,6 +101,7 @@ class LookAhead implements AutoCloseable {
         lookout.at(latest, today);
         grids.find(Period.around(latest, Period.Kind.QUARTER));
         grids.find(Period.month(latest.minus(1)));
+        grids.find(Period.month(latest.minus(MONTHS_A_YEAR)));
     }
 
     @Override

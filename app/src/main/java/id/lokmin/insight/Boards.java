@@ -36,7 +36,6 @@ import org.springframework.stereotype.Component;
 final class Boards {
 
     private static final int BOARDS_KEPT = 3;
-    private static final int AREAS_KEPT = 64;
     private static final int TO_DECEMBER = 11;
 
     private record Span(Month first, Month last) {}
@@ -47,20 +46,18 @@ final class Boards {
     private final Places places;
     private final FigureBook figures;
     private final Register register;
-    private final Kept<Span, WorkingArea> areas;
     private final Kept<Counted, FigureBoard> boards;
 
     Boards(Places places, FigureBook figures, Register register, Storage storage) {
         this.places = places;
         this.figures = figures;
         this.register = register;
-        this.areas = Kept.ofFigures(storage, AREAS_KEPT);
         this.boards = Kept.ofFigures(storage, BOARDS_KEPT);
     }
 
     /** The places that existed at some time in these months, both included. */
     WorkingArea area(Month first, Month last) {
-        return areas.get(new Span(first, last), span -> places.over(span.first(), span.last()));
+        return places.over(first, last);
     }
 
     /**

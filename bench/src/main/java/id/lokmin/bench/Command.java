@@ -31,7 +31,9 @@ record Command(List<String> flags) {
                     "-Xms64m",
                     "-XX:MaxNewSize=40m",
                     "-XX:MinHeapFreeRatio=15",
-                    "-XX:MaxHeapFreeRatio=30");
+                    "-XX:MaxHeapFreeRatio=30",
+                    "-Djdk.virtualThreadScheduler.parallelism="
+                            + (Runtime.getRuntime().availableProcessors() + 1));
     private static final Path PROGRAM = Provenance.home().resolve("app/target/lokmin");
     private static final long LOOK_EVERY_MS = 10;
 

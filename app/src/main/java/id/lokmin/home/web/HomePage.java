@@ -192,12 +192,13 @@ class HomePage {
         return String.join(", ", runs);
     }
 
-    /** Names of areas; with their village where two are called alike. */
+    /** Names of the areas that are named; with their village where two of all are called alike. */
     private List<String> names(List<Place> areas, Month month) {
         PlaceTree tree = places.tree(month);
         Map<String, Long> alike =
                 areas.stream().collect(Collectors.groupingBy(Place::name, Collectors.counting()));
         return areas.stream()
+                .limit(NAMED)
                 .map(area ->
                         alike.getOrDefault(area.name(), 0L) > 1
                                 ? area.name() + " " + village(tree, area)

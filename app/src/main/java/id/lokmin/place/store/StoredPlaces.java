@@ -28,6 +28,8 @@ final class StoredPlaces implements Places {
 
     private static final String ALL = "";
 
+    private static final int SPANS_KEPT = 64;
+
     /** Most spans of months see the same places; a picture of 900 takes some 500 kB. */
     private static final int PICTURES_KEPT = 6;
 
@@ -35,13 +37,17 @@ final class StoredPlaces implements Places {
     private final Audit audit;
     private final List<PlaceUse> uses;
     private final Kept<String, List<Area>> known;
+    private final Kept<Span, WorkingArea> spans;
     private final Kept<Map<Integer, List<Area>>, WorkingArea> pictures;
+
+    private record Span(Month first, Month last) {}
 
     StoredPlaces(Storage storage, Audit audit, List<PlaceUse> uses) {
         this.storage = storage;
         this.audit = audit;
         this.uses = List.copyOf(uses);
         this.known = Kept.ofFigures(storage, 1);
+        this.spans = Kept.ofFigures(storage, SPANS_KEPT);
         this.pictures = Kept.ofFigures(storage, PICTURES_KEPT);
     }
 
@@ -71,9 +77,13 @@ final class StoredPlaces implements Places {
 
     @Override
     public WorkingArea over(Month first, Month last) {
+        return spans.get(new Span(first, last), this::over);
+    }
+
+    private WorkingArea over(Span span) {
         Map<Integer, List<Area>> versions = new HashMap<>();
         for (Area area : list()) {
-            if (area.holdsWithin(first.lastDay(), last.lastDay())) {
+            if (area.holdsWithin(span.first().lastDay(), span.last().lastDay())) {
                 versions.computeIfAbsent(area.seq(), _ -> new ArrayList<>()).add(area);
             }
         }
