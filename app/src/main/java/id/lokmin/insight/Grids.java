@@ -48,8 +48,8 @@ public class Grids {
     /** Cohorts look a year back, school years to the July before: two years hold both. */
     private static final int MONTHS_BEFORE = 12;
 
-    /** A grid of 13 RW is about a megabyte. */
-    private static final int GRIDS_KEPT = 6;
+    /** A grid of 13 RW is about a megabyte, one of 150 some four. */
+    private static final int GRIDS_KEPT = 12;
 
     /** Stands in for a target where none is known: ranks need a bound for a range only. */
     private static final RunningTarget NONE =
@@ -151,17 +151,23 @@ public class Grids {
      */
     private record Readings(OutcomeTable period, OutcomeTable alone, OutcomeTable toDate) {
 
-        /** What this month of a place is compared with, {@code back} months ago. */
-        Comparison comparison(Indicator indicator, int number, int place, Judgement judgement) {
+        /** The column of the month that the last one of an indicator is compared with. */
+        int earlier(Indicator indicator) {
             Month last = alone.periods().getFirst().last();
-            Month before = last.minus(indicator.cumulation().trendMonths());
-            int earlier = alone.periods().indexOf(Period.month(before));
+            return alone.periods()
+                    .indexOf(Period.month(last.minus(indicator.cumulation().trendMonths())));
+        }
+
+        /** The last month of a place beside the one in column {@code earlier}. */
+        Comparison comparison(
+                Indicator indicator, int number, int place, int earlier, Judgement judgement) {
+            int year = alone.periods().getFirst().last().year();
             return Comparison.of(
                     indicator,
                     alone.outcome(number, place, 0),
                     alone.outcome(number, place, earlier),
                     toDate.outcome(number, place, 0),
-                    before.year() == last.year()
+                    alone.periods().get(earlier).last().year() == year
                             ? toDate.outcome(number, place, earlier)
                             : new Outcome.NotYetDue(),
                     judgement.smallNumbers());
@@ -199,6 +205,7 @@ public class Grids {
         RunningTarget anyBound = bounds.stream().flatMap(Optional::stream).findFirst().orElse(NONE);
         List<OptionalInt> ranks =
                 Ranking.of(card.indicator(), outcomes, anyBound, judgement.smallNumbers());
+        int earlier = read.earlier(card.indicator());
         List<GridCell> cells = new ArrayList<>();
         for (int n = 0; n < numbers.length; n++) {
             cells.add(
@@ -207,7 +214,8 @@ public class Grids {
                             tree.place(numbers[n]),
                             period,
                             outcomes.get(n),
-                            read.comparison(card.indicator(), indicator, numbers[n], judgement),
+                            read.comparison(
+                                    card.indicator(), indicator, numbers[n], earlier, judgement),
                             bounds.get(n),
                             ranks.get(n)));
         }
