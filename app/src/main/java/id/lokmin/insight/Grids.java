@@ -48,8 +48,10 @@ public class Grids {
     /** Cohorts look a year back, school years to the July before: two years hold both. */
     private static final int MONTHS_BEFORE = 12;
 
-    /** A grid of 13 RW is about a megabyte, one of 150 some four. */
-    private static final int GRIDS_KEPT = 12;
+    /**
+     * A grid of 13 RW is about a megabyte; twelve of 150 RW leave too little to a heap of 384 MB.
+     */
+    private static final int GRIDS_KEPT = 6;
 
     /** Stands in for a target where none is known: ranks need a bound for a range only. */
     private static final RunningTarget NONE =
