@@ -52,8 +52,16 @@ final class LinearPass {
         this.windows = windows;
         this.out = out;
         this.outStart = outStart;
-        int steps = weeks == null ? board.months() : weeks.weeks();
-        MonthCells cells = new MonthCells(recipe, rule.adding() == Adding.TO_DATE, steps);
+        boolean apart = rule.adding() == Adding.TO_DATE;
+        MonthCells cells =
+                weeks == null
+                        ? new MonthCells(
+                                recipe,
+                                apart,
+                                board.months(),
+                                windows.firstMonth(),
+                                windows.lastMonth())
+                        : new MonthCells(recipe, apart, weeks.weeks(), 0, weeks.weeks() - 1);
         reports = new ReportedRow(cells, rule, windows, weeks, board.months());
         reporters = board.tree().atLevel(recipe.monthlyAt());
         int[] remainders = recipe.remainderPlaces();
@@ -120,14 +128,20 @@ final class LinearPass {
         addUp(fullBelow);
     }
 
+    /** What lies between two units is one stretch: a fill each, not one for every place. */
     private void clearAllButUnits() {
         PlaceTree tree = board.tree();
-        int width = windows.size();
-        for (int place = 0; place < tree.size(); place++) {
-            if (tree.level(place) != recipe.unit()) {
-                out.clear(outStart + place * width, outStart + (place + 1) * width);
-            }
+        int from = 0;
+        for (int unit : tree.atLevel(recipe.unit())) {
+            clear(from, unit);
+            from = unit + 1;
         }
+        clear(from, tree.size());
+    }
+
+    private void clear(int from, int to) {
+        int width = windows.size();
+        out.clear(outStart + from * width, outStart + to * width);
     }
 
     /** Brings the reports of a unit place and its sasaran together in the scratch row. */

@@ -3,7 +3,6 @@ package id.lokmin.engine.indicator;
 import id.lokmin.engine.figure.CellState;
 import id.lokmin.engine.figure.Remainders;
 import id.lokmin.engine.indicator.Recipe.Strand;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -12,7 +11,8 @@ import java.util.List;
  *
  * <p>A month is in when every element is reported; it is not applicable when one is; else missing
  * when one is; else not yet due. Scratch space, filled again for every place; holds {@code steps ×
- * 36} bytes and allocates nothing afterwards.
+ * 36} bytes and allocates nothing afterwards. Only the steps from {@code first} to {@code last},
+ * those somebody looks at, are filled.
  */
 final class MonthCells {
 
@@ -28,6 +28,8 @@ final class MonthCells {
     private final boolean someNeverReported;
     private final boolean statesApart;
     private final int steps;
+    private final int first;
+    private final int end;
 
     /** {@link #IN}, or what the month lacks. */
     final byte[] flags;
@@ -45,11 +47,17 @@ final class MonthCells {
     /** Whether the month cells of the last place filled are all in. */
     boolean allIn;
 
-    MonthCells(Recipe recipe, boolean statesApart, int steps) {
+    /**
+     * @param steps how many the columns have
+     * @param first the first that is looked at; {@code last} likewise, less than it for none
+     */
+    MonthCells(Recipe recipe, boolean statesApart, int steps, int first, int last) {
         this.strands = recipe.monthly();
         this.someNeverReported = recipe.someNeverReported();
         this.statesApart = statesApart && strands.stream().anyMatch(Strand::isState);
         this.steps = steps;
+        this.first = first;
+        this.end = last + 1;
         flags = new byte[steps];
         above = new double[steps];
         below = new double[steps];
@@ -78,15 +86,19 @@ final class MonthCells {
         return flags[step] == NOT_YET_DUE;
     }
 
+    /** The first step that is filled. */
+    int first() {
+        return first;
+    }
+
+    /** One past the last step that is filled. */
+    int end() {
+        return end;
+    }
+
     void fill(int place) {
         int start = place * steps;
-        Arrays.fill(flags, someNeverReported ? MISSING : IN);
-        Arrays.fill(above, 0);
-        Arrays.fill(below, 0);
-        if (statesApart) {
-            Arrays.fill(stateAbove, 0);
-            Arrays.fill(stateBelow, 0);
-        }
+        clear(someNeverReported ? MISSING : IN);
         int seen = someNeverReported ? MISSING : IN;
         for (Strand strand : strands) {
             seen |= mark(strand, start);
@@ -97,20 +109,26 @@ final class MonthCells {
         }
     }
 
+    private void clear(byte flag) {
+        for (int m = first; m < end; m++) {
+            flags[m] = flag;
+            above[m] = 0;
+            below[m] = 0;
+            stateAbove[m] = 0;
+            stateBelow[m] = 0;
+        }
+    }
+
     /**
      * What is known of a place beyond its reports: a month is in where any element has a remainder,
      * and an element without one is 0; other months do not apply.
      */
     void fillRemainder(int place) {
-        Arrays.fill(flags, NOT_APPLICABLE);
-        Arrays.fill(above, 0);
-        Arrays.fill(below, 0);
-        Arrays.fill(stateAbove, 0);
-        Arrays.fill(stateBelow, 0);
+        clear(NOT_APPLICABLE);
         for (Strand strand : strands) {
             Remainders remainders = strand.column().remainders();
             double[] sums = sums(strand);
-            for (int m = strand.back(); m < steps; m++) {
+            for (int m = Math.max(first, strand.back()); m < end; m++) {
                 double remainder = remainders.at(place, m - strand.back());
                 if (!Double.isNaN(remainder)) {
                     flags[m] = IN;
@@ -130,13 +148,13 @@ final class MonthCells {
         byte[] states = strand.column().states();
         int back = strand.back();
         int seen = 0;
-        for (int m = back; m < steps; m++) {
+        for (int m = Math.max(first, back); m < end; m++) {
             seen |= states[start + m - back];
         }
-        if (seen == CellState.REPORTED.code() && back == 0) {
+        if (seen == CellState.REPORTED.code() && back <= first) {
             return IN;
         }
-        for (int m = 0; m < steps; m++) {
+        for (int m = first; m < end; m++) {
             flags[m] |= m < back ? MISSING : FLAGS[states[start + m - back]];
         }
         return MISSING;
@@ -148,12 +166,12 @@ final class MonthCells {
         double factor = strand.factor();
         int from = start - strand.back();
         if (allIn) {
-            for (int m = 0; m < steps; m++) {
+            for (int m = first; m < end; m++) {
                 sums[m] += factor * values[from + m];
             }
             return;
         }
-        for (int m = 0; m < steps; m++) {
+        for (int m = first; m < end; m++) {
             if (flags[m] == IN) {
                 sums[m] += factor * values[from + m];
             }

@@ -49,8 +49,7 @@ final class ReportedRow {
     }
 
     private void byMonth(Rows into) {
-        int steps = weeks == null ? months : weeks.weeks();
-        for (int step = 0; step < steps; step++) {
+        for (int step = cells.first(); step < cells.end(); step++) {
             int month = weeks == null ? step : weeks.monthOf(step);
             if (month < 0 || month >= months) {
                 continue;

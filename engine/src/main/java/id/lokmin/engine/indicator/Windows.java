@@ -93,6 +93,28 @@ record Windows(int[] from, int[] to, int[] askedFrom, int[] askedTo, byte[] open
         return from.length;
     }
 
+    /** The first month that any of them looks at; behind {@link #lastMonth} where none is open. */
+    int firstMonth() {
+        int first = lastMonth() + 1;
+        for (int k = 0; k < size(); k++) {
+            if (isOpen(k)) {
+                first = Math.min(first, Math.min(from[k], askedFrom[k]));
+            }
+        }
+        return first;
+    }
+
+    /** The last month that any of them looks at, −1 where none is open. */
+    int lastMonth() {
+        int last = -1;
+        for (int k = 0; k < size(); k++) {
+            if (isOpen(k)) {
+                last = Math.max(last, Math.max(to[k], askedTo[k]));
+            }
+        }
+        return last;
+    }
+
     boolean isOpen(int k) {
         return open[k] == Rows.MEASURED;
     }

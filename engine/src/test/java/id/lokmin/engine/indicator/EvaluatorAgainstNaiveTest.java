@@ -19,6 +19,7 @@ import id.lokmin.engine.place.PlaceTree;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -255,6 +256,10 @@ class EvaluatorAgainstNaiveTest {
             if (board.covers(period.last()) && !periods.contains(period)) {
                 periods.add(random.nextInt(periods.size() + 1), period);
             }
+        }
+        if (random.nextInt(3) == 0) {
+            Collections.shuffle(periods, random);
+            return periods.subList(0, Math.min(periods.size(), 1 + random.nextInt(3)));
         }
         return periods;
     }
