@@ -1,9 +1,11 @@
 package id.lokmin.shell;
 
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -14,7 +16,7 @@ import java.util.function.Supplier;
  *
  * <p>The revision is read before and after the work; only an answer during whose making nothing was
  * written is kept. Asked from inside a write, it neither gives out nor keeps anything, for that
- * moment is not over. Reading the revision is the price of an answer that is kept: one row.
+ * moment is not over.
  *
  * <p>Safe for several threads. The work is done by one at a time: twenty who ask at once for what
  * is not kept would else take all connections and wait for each other until they are turned away.
@@ -25,10 +27,25 @@ import java.util.function.Supplier;
 public final class Kept<K, V> {
 
     private final Supplier<OptionalLong> revision;
-    private final Map<K, Answer<V>> answers;
+    private final int most;
+    private final Map<K, Answer<V>> answers = new ConcurrentHashMap<>();
+    private final AtomicLong asking = new AtomicLong();
     private final ReentrantLock working = new ReentrantLock();
 
-    private record Answer<V>(long revision, V value) {}
+    private static final class Answer<V> {
+
+        final long revision;
+        final V value;
+
+        /** When it was last asked for, counted in answers given. */
+        volatile long asked;
+
+        Answer(long revision, V value, long asked) {
+            this.revision = revision;
+            this.value = value;
+            this.asked = asked;
+        }
+    }
 
     /**
      * @param most how many answers are kept at once; the one not asked for longest goes first
@@ -47,15 +64,7 @@ public final class Kept<K, V> {
 
     private Kept(Supplier<OptionalLong> revision, int most) {
         this.revision = revision;
-        this.answers =
-                new LinkedHashMap<>(16, 0.75f, true) {
-                    private static final long serialVersionUID = 1L;
-
-                    @Override
-                    protected boolean removeEldestEntry(Map.Entry<K, Answer<V>> eldest) {
-                        return size() > most;
-                    }
-                };
+        this.most = most;
     }
 
     /** The answer as of now; {@code work} is done where it is not kept. */
@@ -85,18 +94,28 @@ public final class Kept<K, V> {
         }
         V value = work.apply(asked);
         if (before.isPresent() && before.equals(revision.get())) {
-            synchronized (answers) {
-                answers.put(asked, new Answer<>(before.getAsLong(), value));
-            }
+            keep(asked, new Answer<>(before.getAsLong(), value, asking.incrementAndGet()));
         }
         return value;
     }
 
+    /** Looked up by everybody at once, so nobody waits for another here. */
     private Optional<V> find(K asked, long revision) {
-        synchronized (answers) {
-            return Optional.ofNullable(answers.get(asked))
-                    .filter(answer -> answer.revision() == revision)
-                    .map(Answer::value);
+        Answer<V> answer = answers.get(asked);
+        if (answer == null || answer.revision != revision) {
+            return Optional.empty();
+        }
+        answer.asked = asking.incrementAndGet();
+        return Optional.of(answer.value);
+    }
+
+    /** Only by the one who works. */
+    private void keep(K asked, Answer<V> answer) {
+        answers.put(asked, answer);
+        if (answers.size() > most) {
+            answers.entrySet().stream()
+                    .min(Comparator.comparingLong(entry -> entry.getValue().asked))
+                    .ifPresent(oldest -> answers.remove(oldest.getKey()));
         }
     }
 }

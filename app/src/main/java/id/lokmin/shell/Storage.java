@@ -9,12 +9,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.flywaydb.core.Flyway;
 import org.jooq.Configuration;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.SQLDialect;
 import org.jooq.conf.RenderNameCase;
 import org.jooq.conf.RenderQuotedNames;
@@ -37,14 +38,30 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Storage implements AutoCloseable {
 
+    /** How long what another process wrote may stay unseen. */
+    static final long UNSEEN_MILLIS = 50;
+
     private final SQLDialect dialect;
     private final HikariDataSource writer;
     private final HikariDataSource readers;
     private final Configuration configuration;
-    private final String revisionQuestion;
-    private final String figuresQuestion;
+    private final String countQuestion;
+    private final AtomicLong writes = new AtomicLong();
+    private final AtomicReference<Counts> known = new AtomicReference<>(Counts.NONE);
     private final ReentrantLock writing = new ReentrantLock(true);
     private @Nullable Transaction current;
+
+    /**
+     * How many writes there are, as it was read.
+     *
+     * @param figures those only that a figure may be worked out from
+     * @param writes how many this process had done before
+     * @param readAt in nanoseconds, by the clock that only goes forward
+     */
+    private record Counts(long revision, long figures, long writes, long readAt) {
+
+        static final Counts NONE = new Counts(0, 0, -1, 0);
+    }
 
     private Storage(SQLDialect dialect, HikariDataSource writer, HikariDataSource readers) {
         this.dialect = dialect;
@@ -58,13 +75,12 @@ public final class Storage implements AutoCloseable {
                                         .withRenderNameCase(RenderNameCase.LOWER)
                                         .withRenderQuotedNames(RenderQuotedNames.NEVER)
                                         .withExecuteLogging(false));
-        this.revisionQuestion = counted(STORAGE_REVISION.REVISION);
-        this.figuresQuestion = counted(STORAGE_REVISION.FIGURES);
-    }
-
-    /** Written once: every page asks it several times. */
-    private String counted(Field<Long> count) {
-        return configuration.dsl().select(count).from(STORAGE_REVISION).getSQL();
+        this.countQuestion =
+                configuration
+                        .dsl()
+                        .select(STORAGE_REVISION.REVISION, STORAGE_REVISION.FIGURES)
+                        .from(STORAGE_REVISION)
+                        .getSQL();
     }
 
     /** Opens the database of a data folder, making and upgrading it where needed. */
@@ -181,6 +197,7 @@ public final class Storage implements AutoCloseable {
                 }
                 countUp(transaction.sql, transaction.reach);
                 connection.commit();
+                writes.incrementAndGet();
                 done = true;
                 return result;
             } finally {
@@ -214,36 +231,54 @@ public final class Storage implements AutoCloseable {
     }
 
     /**
-     * How many writes are stored, by this process or another; empty inside a write, which is not
-     * stored yet. Two reads between which this stays the same saw the same rows.
+     * How many writes are stored; empty inside a write, which is not stored yet. Two reads between
+     * which this stays the same saw the same rows. What this process wrote is counted at once, what
+     * another wrote after {@value #UNSEEN_MILLIS} ms at the latest: pages ask several times each,
+     * and twenty at once waited for each other over nothing else.
      */
     public OptionalLong revision() {
-        return revision(revisionQuestion);
+        return isInsideWrite() ? OptionalLong.empty() : OptionalLong.of(counts().revision());
     }
 
     /** The same of those writes only that a figure may be worked out from. */
     public OptionalLong figuresRevision() {
-        return revision(figuresQuestion);
+        return isInsideWrite() ? OptionalLong.empty() : OptionalLong.of(counts().figures());
     }
 
-    private OptionalLong revision(String question) {
-        if (writing.isHeldByCurrentThread() && current != null) {
-            return OptionalLong.empty();
+    private boolean isInsideWrite() {
+        return writing.isHeldByCurrentThread() && current != null;
+    }
+
+    private Counts counts() {
+        Counts counts = known.get();
+        if (counts.writes() == writes.get()
+                && System.nanoTime() - counts.readAt() < UNSEEN_MILLIS * 1_000_000L) {
+            return counts;
         }
+        Counts read = readCounts();
+        known.set(read);
+        return read;
+    }
+
+    /**
+     * Writes of this process are noted before the question: one in between makes it be asked anew.
+     */
+    private Counts readCounts() {
+        long before = writes.get();
+        long now = System.nanoTime();
         try (Connection connection = readers.getConnection()) {
-            OptionalLong answer = OptionalLong.of(number(connection, question));
+            Counts counts = new Counts(0, 0, before, now);
+            try (PreparedStatement ask = connection.prepareStatement(countQuestion);
+                    ResultSet rows = ask.executeQuery()) {
+                if (rows.next()) {
+                    counts = new Counts(rows.getLong(1), rows.getLong(2), before, now);
+                }
+            }
+            // The question is closed by now: left open it would hold on to its moment.
             connection.rollback();
-            return answer;
+            return counts;
         } catch (SQLException e) {
             throw new DataAccessException("reading the revision failed", e);
-        }
-    }
-
-    /** Closed before the rollback: a question left open would hold on to its moment. */
-    private static long number(Connection connection, String question) throws SQLException {
-        try (PreparedStatement ask = connection.prepareStatement(question);
-                ResultSet rows = ask.executeQuery()) {
-            return rows.next() ? rows.getLong(1) : 0;
         }
     }
 

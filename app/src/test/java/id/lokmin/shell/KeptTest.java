@@ -7,6 +7,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
 
 class KeptTest {
 
@@ -92,5 +96,42 @@ class KeptTest {
         List.of("a", "b", "a", "c", "a", "b").forEach(name -> batches(kept, storage, name));
         assertThat(worked).containsExactly("a", "b", "c", "b");
         storage.close();
+    }
+
+    @OnEveryDatabase
+    void who_asks_after_a_write_sees_it_however_many_ask_meanwhile(Storage storage) {
+        AtomicBoolean over = new AtomicBoolean();
+        List<Long> seen = new ArrayList<>();
+        try (ExecutorService readers = Executors.newFixedThreadPool(3)) {
+            for (int reader = 0; reader < 3; reader++) {
+                var _ =
+                        readers.submit(() -> {
+                            while (!over.get()) {
+                                storage.revision();
+                            }
+                        });
+            }
+            long before = storage.revision().orElseThrow();
+            for (int i = 1; i <= 200; i++) {
+                storage.write(_ -> 1);
+                seen.add(storage.revision().orElseThrow() - before - i);
+            }
+            over.set(true);
+        }
+        assertThat(seen).hasSize(200).containsOnly(0L);
+        storage.close();
+    }
+
+    @Test
+    void what_another_process_wrote_is_seen_a_moment_later() throws InterruptedException {
+        StorageSettings shared = TestPostgres.running().copyOfTemplate();
+        try (Storage server = Storage.openAsItIs(shared);
+                Storage other = Storage.openAsItIs(shared)) {
+            Kept<String, Integer> kept = new Kept<>(server, 2);
+            assertThat(batches(kept, server, "a")).isZero();
+            write(other);
+            Thread.sleep(2 * Storage.UNSEEN_MILLIS);
+            assertThat(batches(kept, server, "a")).isEqualTo(1);
+        }
     }
 }
