@@ -2,6 +2,7 @@ package id.lokmin.home;
 
 import id.lokmin.engine.calendar.Month;
 import id.lokmin.engine.calendar.Period;
+import id.lokmin.insight.Grid;
 import id.lokmin.insight.GridPeriods;
 import id.lokmin.insight.Grids;
 import id.lokmin.place.PuskesmasDay;
@@ -12,6 +13,7 @@ import java.util.OptionalLong;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -99,9 +101,12 @@ class LookAhead implements AutoCloseable {
 
     private void lookAt(Month latest, LocalDate today) {
         lookout.at(latest, today);
-        grids.find(Period.around(latest, Period.Kind.QUARTER));
-        grids.find(Period.month(latest.minus(1)));
-        grids.find(Period.month(latest.minus(MONTHS_A_YEAR)));
+        Stream.of(
+                        Period.around(latest, Period.Kind.QUARTER),
+                        Period.month(latest.minus(1)),
+                        Period.month(latest.minus(MONTHS_A_YEAR)))
+                .flatMap(period -> grids.find(period).stream())
+                .forEach(Grid::cells);
     }
 
     @Override

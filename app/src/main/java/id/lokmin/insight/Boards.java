@@ -55,21 +55,16 @@ final class Boards {
         this.boards = Kept.ofFigures(storage, BOARDS_KEPT);
     }
 
-    /** The places that existed at some time in these months, both included. */
-    WorkingArea area(Month first, Month last) {
-        return places.over(first, last);
-    }
-
     /**
-     * The columns of all elements for the places of {@link #area}, over these months and possibly
-     * those that follow, up to December.
+     * The columns of all elements for the places that existed at some time in these months, over
+     * these months and possibly those that follow, up to December.
      *
      * @param catalog one that never changes, see {@link Catalog#now()}
      */
     FigureBoard of(Month first, Month last, Catalog catalog) {
-        WorkingArea area = area(first, last);
+        WorkingArea area = places.over(first, last);
         Span year = new Span(first, last.january().plus(TO_DECEMBER));
-        return area.tree().equals(area(year.first(), year.last()).tree())
+        return area.tree().equals(places.over(year.first(), year.last()).tree())
                 ? boards.get(new Counted(year, catalog), this::ofYear)
                 : of(area, first, last, catalog.elements());
     }
@@ -77,7 +72,7 @@ final class Boards {
     private FigureBoard ofYear(Counted year) {
         Month first = year.span().first();
         Month last = year.span().last();
-        return of(area(first, last), first, last, year.catalog().elements());
+        return of(places.over(first, last), first, last, year.catalog().elements());
     }
 
     /** The columns of these elements over the months, both included. */

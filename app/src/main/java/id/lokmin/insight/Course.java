@@ -6,7 +6,6 @@ import id.lokmin.engine.calendar.Period;
 import id.lokmin.engine.indicator.Outcome;
 import id.lokmin.engine.indicator.OutcomeTable;
 import id.lokmin.engine.indicator.RunningTarget;
-import id.lokmin.engine.indicator.Targets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +15,7 @@ import java.util.OptionalInt;
 public final class Course {
 
     private final IndicatorCard card;
-    private final Targets targets;
+    private final TargetsByPlace targets;
     private final OutcomeTable table;
 
     /**
@@ -29,7 +28,7 @@ public final class Course {
     public record Point(
             Month month, Outcome outcome, Optional<RunningTarget> target, boolean begins) {}
 
-    Course(IndicatorCard card, Targets targets, OutcomeTable table) {
+    Course(IndicatorCard card, TargetsByPlace targets, OutcomeTable table) {
         this.card = card;
         this.targets = targets;
         this.table = table;
@@ -45,20 +44,13 @@ public final class Course {
         List<Point> points = new ArrayList<>();
         if (place.isPresent()) {
             int indicator = table.indexOf(card.code());
-            List<String> around = Grids.around(table.tree());
             for (int k = 0; k < table.periods().size(); k++) {
                 Period month = table.periods().get(k);
                 points.add(
                         new Point(
                                 month.last(),
                                 table.outcome(indicator, place.getAsInt(), k),
-                                Grids.target(
-                                        card.indicator(),
-                                        targets,
-                                        table.tree(),
-                                        place.getAsInt(),
-                                        around,
-                                        month),
+                                targets.at(card.indicator(), place.getAsInt(), month),
                                 card.indicator().cumulation().monthsAddUp()
                                         && month.last().number() == 1));
             }

@@ -8,8 +8,8 @@ import id.lokmin.engine.figure.FigureBoard;
 import id.lokmin.engine.indicator.Evaluator;
 import id.lokmin.engine.indicator.OutcomeTable;
 import id.lokmin.engine.indicator.Reading;
-import id.lokmin.engine.indicator.Targets;
 import id.lokmin.figures.LocalTargets;
+import id.lokmin.place.Places;
 import id.lokmin.place.WorkingArea;
 import id.lokmin.shell.Kept;
 import id.lokmin.shell.Storage;
@@ -34,14 +34,21 @@ public class Courses {
     private static final int COURSES_KEPT = 24;
 
     private final Catalog catalog;
+    private final Places places;
     private final Boards boards;
     private final LocalTargets localTargets;
     private final Kept<Asked, Course> kept;
 
     private record Asked(String indicator, Month last) {}
 
-    public Courses(Catalog catalog, Boards boards, LocalTargets localTargets, Storage storage) {
+    public Courses(
+            Catalog catalog,
+            Places places,
+            Boards boards,
+            LocalTargets localTargets,
+            Storage storage) {
         this.catalog = catalog;
+        this.places = places;
         this.boards = boards;
         this.localTargets = localTargets;
         this.kept = Kept.ofFigures(storage, COURSES_KEPT);
@@ -55,14 +62,15 @@ public class Courses {
     private Course workOut(IndicatorCard card, Month last) {
         Month shown = last.minus(MONTHS - 1);
         Month first = shown.january().minus(MONTHS_BEFORE);
-        WorkingArea area = boards.area(shown, last);
+        WorkingArea area = places.over(shown, last);
         FigureBoard board = boards.of(area, first, last, Boards.elements(card, catalog));
         List<Period> months =
                 IntStream.range(0, MONTHS).mapToObj(i -> Period.month(shown.plus(i))).toList();
-        Targets targets = localTargets.among(catalog.targets(), area);
+        TargetsByPlace targets =
+                TargetsByPlace.of(localTargets.among(catalog.targets(), area), area.tree());
         OutcomeTable table =
                 Evaluator.on(board)
-                        .withTargets(targets, Grids.around(area.tree()))
+                        .withTargets(targets.targets(), targets.around())
                         .outcomes(Boards.chain(card, catalog), months, Reading.TO_DATE);
         return new Course(card, targets, table);
     }

@@ -67,7 +67,7 @@ class BoardsTest {
                             TestFigures.over(storage),
                             TestRegister.over(storage, data, places, CLOCK),
                             storage);
-            WorkingArea area = boards.area(FIRST, MARCH);
+            WorkingArea area = places.over(FIRST, MARCH);
             FigureBoard upToMarch = boards.of(area, FIRST, MARCH, catalog.elements());
             FigureBoard year = boards.of(FIRST, MARCH, catalog);
             assertThat(year.months()).isEqualTo(24);

@@ -55,7 +55,14 @@ public final class SmallGrid {
         places.values().stream()
                 .filter(place -> place.level() != Level.PUSKESMAS)
                 .forEach(place -> tree.add(place, "PKM"));
-        return new Grid(made.period, tree.build(), cells);
+        return new Grid(
+                made.period,
+                tree.build(),
+                cells.stream().map(GridCell::card).distinct().toList(),
+                programme ->
+                        cells.stream()
+                                .filter(cell -> cell.card().programme().equals(programme))
+                                .toList());
     }
 
     /** The one cell of a line. */

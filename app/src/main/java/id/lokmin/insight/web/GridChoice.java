@@ -113,10 +113,8 @@ record GridChoice(
         int shown = 0;
         for (Programme programme : catalog.programmes()) {
             List<Row> rows = new ArrayList<>();
-            for (IndicatorCard card : catalog.indicators()) {
-                if (card.programme().equals(programme.code())
-                        && !grid.cells(card.code()).isEmpty()
-                        && matches(card, asked)) {
+            for (IndicatorCard card : grid.cards()) {
+                if (card.programme().equals(programme.code()) && matches(card, asked)) {
                     Row row = row(grid, card, areas);
                     if (!asked.all() && !row.hasFigure()) {
                         hidden++;
