@@ -50,27 +50,38 @@ final class RowsToEntries<E> {
     /** Every row by itself; {@code reading} is empty where the row was rejected. */
     static <E> RowsToEntries<E> of(
             Table table, Setting setting, Function<RowReader, Optional<E>> reading) {
-        RowsToEntries<E> rows = new RowsToEntries<>(table);
-        RowReader reader = new RowReader(table, setting.dates(), rows.findings);
-        for (Table.Row row : table.rows()) {
-            reader.next(row);
-            reading.apply(reader).ifPresentOrElse(rows.entries::add, rows::reject);
-        }
-        return rows;
+        return read(table, setting, reading, (rows, _, entry) -> rows.entries.add(entry));
     }
 
     /** The same, where some things may stand in the list once only. */
     static <E> RowsToEntries<E> of(
             Table table, Setting setting, Function<RowReader, Optional<E>> reading, Once<E> once) {
+        Map<Object, First<E>> seen = new HashMap<>();
+        return read(
+                table,
+                setting,
+                reading,
+                (rows, reader, entry) -> rows.take(entry, reader, once, seen));
+    }
+
+    private static <E> RowsToEntries<E> read(
+            Table table,
+            Setting setting,
+            Function<RowReader, Optional<E>> reading,
+            Taking<E> taking) {
         RowsToEntries<E> rows = new RowsToEntries<>(table);
         RowReader reader = new RowReader(table, setting.dates(), rows.findings);
-        Map<Object, First<E>> seen = new HashMap<>();
         for (Table.Row row : table.rows()) {
             reader.next(row);
             reading.apply(reader)
-                    .ifPresentOrElse(entry -> rows.take(entry, reader, once, seen), rows::reject);
+                    .ifPresentOrElse(entry -> taking.take(rows, reader, entry), rows::reject);
         }
         return rows;
+    }
+
+    /** What is done with an entry whose row was read without fault. */
+    private interface Taking<E> {
+        void take(RowsToEntries<E> rows, RowReader reader, E entry);
     }
 
     /** The row that spoke of something first. */
