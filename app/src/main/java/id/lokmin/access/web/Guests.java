@@ -4,7 +4,6 @@ import id.lokmin.access.GuestLink;
 import id.lokmin.access.GuestLinks;
 import id.lokmin.access.GuestLinks.Ending;
 import id.lokmin.access.Throttle;
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Optional;
@@ -40,13 +39,7 @@ class Guests implements HandlerMethodArgumentResolver {
 
     /** Whether a request is one of a guest, right or wrong; also while its error is told. */
     static boolean isGuest(HttpServletRequest request) {
-        return path(request).startsWith(GuestLink.ROOT);
-    }
-
-    private static String path(HttpServletRequest request) {
-        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
-                ? failed
-                : request.getRequestURI();
+        return Visits.path(request).startsWith(GuestLink.ROOT);
     }
 
     /** The live link that a request holds. */
@@ -77,7 +70,7 @@ class Guests implements HandlerMethodArgumentResolver {
         if (!isGuest(request) || wrong.isSpent(address)) {
             return Optional.empty();
         }
-        String rest = path(request).substring(GuestLink.ROOT.length());
+        String rest = Visits.path(request).substring(GuestLink.ROOT.length());
         int slash = rest.indexOf('/');
         String token = slash < 0 ? rest : rest.substring(0, slash);
         Optional<GuestLink> found = links.find(token);

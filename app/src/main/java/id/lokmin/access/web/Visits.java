@@ -125,11 +125,14 @@ class Visits implements HandlerMethodArgumentResolver {
                 Stream.of(Optional.ofNullable(request.getQueryString()).orElse("").split("&"))
                         .filter(part -> !part.isEmpty() && !part.startsWith(CHOICE + "="))
                         .collect(Collectors.joining("&"));
-        String path =
-                request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
-                        ? failed
-                        : request.getRequestURI();
-        return path + (query.isEmpty() ? "" : "?" + query);
+        return path(request) + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    /** The path that was asked for, also while its error is told. */
+    static String path(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
+                ? failed
+                : request.getRequestURI();
     }
 
     private static String csrf(HttpServletRequest request) {
