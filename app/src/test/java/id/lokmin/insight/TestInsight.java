@@ -18,6 +18,7 @@ public final class TestInsight {
             Catalog catalog, Places places, Register register, Storage storage, Clock clock) {
         return new Grids(
                 catalog,
+                places,
                 new Boards(places, TestFigures.over(storage), register, storage),
                 TestFigures.targetsOver(storage),
                 new ProgrammesInUse(storage, TestAudit.over(storage, clock), clock),
