@@ -2,6 +2,7 @@ package id.lokmin.access.web;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import id.lokmin.access.AuditEntry;
+import id.lokmin.shell.Spreadsheets;
 import id.lokmin.shell.Texts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
-import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -58,18 +58,13 @@ record AuditTable(Texts texts, List<AuditEntry> entries) {
             try (CsvWriter csv = CsvWriter.builder().build(text)) {
                 csv.writeRecord(head());
                 entries.forEach(entry ->
-                        csv.writeRecord(cells(entry).stream().map(AuditTable::harmless).toList()));
+                        csv.writeRecord(
+                                cells(entry).stream().map(Spreadsheets::defused).toList()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
-    }
-
-    /** A text that a spreadsheet would take for a formula gets an apostrophe before it. */
-    static String harmless(String text) {
-        boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-        return formula ? "'" + text : text;
     }
 
     /**
@@ -105,7 +100,7 @@ record AuditTable(Texts texts, List<AuditEntry> entries) {
             }
             sheet.range(0, 0, 0, head.size() - 1).style().bold().set();
             sheet.freezePane(0, 1);
-            print(sheet);
+            Spreadsheets.print(sheet);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -114,15 +109,9 @@ record AuditTable(Texts texts, List<AuditEntry> entries) {
 
     private static void words(Worksheet sheet, int row, int column, String text) {
         sheet.value(
-                row, column, harmless(text.substring(0, Math.min(text.length(), LONGEST_CELL))));
+                row,
+                column,
+                Spreadsheets.defused(text.substring(0, Math.min(text.length(), LONGEST_CELL))));
         sheet.style(row, column).wrapText(true).verticalAlignment("top").set();
-    }
-
-    private static void print(Worksheet sheet) {
-        sheet.paperSize(PaperSize.A4_PAPER);
-        sheet.pageOrientation("landscape");
-        sheet.fitToWidth((short) 1);
-        sheet.fitToHeight((short) 0);
-        sheet.repeatRows(0);
     }
 }

@@ -1,6 +1,7 @@
 package id.lokmin.paper.office;
 
 import id.lokmin.paper.SheetBook;
+import id.lokmin.shell.Spreadsheets;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -104,24 +105,23 @@ public final class SheetWriter {
     /** On paper: as wide as the sheet, its header on every page, pages numbered. */
     private static void print(Worksheet out, SheetBook.Sheet sheet) {
         double width = sheet.columns().stream().mapToDouble(SheetBook.Column::width).sum();
-        out.paperSize(width > WIDEST_ON_A4 ? PaperSize.FOLIO_PAPER : PaperSize.A4_PAPER);
-        out.pageOrientation(width > WIDEST_UPRIGHT ? "landscape" : "portrait");
-        out.fitToWidth((short) 1);
-        out.fitToHeight((short) 0);
+        Spreadsheets.print(
+                out,
+                width > WIDEST_ON_A4 ? PaperSize.FOLIO_PAPER : PaperSize.A4_PAPER,
+                width > WIDEST_UPRIGHT ? "landscape" : "portrait");
         out.leftMargin(MARGIN);
         out.rightMargin(MARGIN);
         out.topMargin(MARGIN);
         out.bottomMargin(MARGIN + FOOTER);
         out.footerMargin(FOOTER);
         out.footer("&A – halaman &P dari &N", Position.RIGHT);
-        out.repeatRows(0);
     }
 
     private static void write(
             Worksheet out, int row, int column, SheetBook.Cell cell, boolean prose) {
         switch (cell) {
             case SheetBook.Words(String words) -> {
-                out.value(row, column, defused(words));
+                out.value(row, column, Spreadsheets.defused(words));
                 if (prose) {
                     out.style(row, column).wrapText(true).verticalAlignment("top").set();
                 }
@@ -144,16 +144,5 @@ public final class SheetWriter {
 
     private static String format(int decimals) {
         return decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
-    }
-
-    /**
-     * Words that begin like a formula get an apostrophe, also where the file is saved as CSV later
-     * (OWASP, "CSV Injection"). A lone {@code -} stays: it runs nothing.
-     */
-    static String defused(String words) {
-        if (words.length() < 2) {
-            return words;
-        }
-        return "=+-@\t\r".indexOf(words.charAt(0)) >= 0 ? "'" + words : words;
     }
 }
