@@ -32,15 +32,7 @@ public final class DocxWriter {
             paper.letterhead().ifPresent(letter::letterhead);
             Deque<Block> blocks = new ArrayDeque<>(paper.blocks());
             while (!blocks.isEmpty()) {
-                Block block = blocks.remove();
-                if (block instanceof Block.Signatures first) {
-                    if (!document.getParagraphs().isEmpty()) {
-                        document.getParagraphs().getLast().setKeepNext(true);
-                    }
-                    letter.signatures(together(first, blocks));
-                } else {
-                    block(document, letter, block, paper.page().textWidth());
-                }
+                block(document, letter, blocks, paper.page().textWidth());
             }
             var properties = document.getProperties().getCoreProperties();
             Date made = Date.from(paper.imprint().made());
@@ -66,9 +58,10 @@ public final class DocxWriter {
         return rows;
     }
 
+    /** Writes the first of the blocks that are left, and what belongs to it. */
     private static void block(
-            XWPFDocument document, WordLetter letter, Block block, double textWidth) {
-        switch (block) {
+            XWPFDocument document, WordLetter letter, Deque<Block> left, double textWidth) {
+        switch (left.remove()) {
             case Block.Title(String words, String below) -> {
                 paragraph(document, "Title", words);
                 if (!below.isEmpty()) {
@@ -103,7 +96,12 @@ public final class DocxWriter {
             }
             case Block.Figures figures -> letter.figures(figures);
             case Block.LetterOpening opening -> letter.opening(opening);
-            case Block.Signatures(var signers) -> letter.signatures(List.of(signers));
+            case Block.Signatures first -> {
+                if (!document.getParagraphs().isEmpty()) {
+                    document.getParagraphs().getLast().setKeepNext(true);
+                }
+                letter.signatures(together(first, left));
+            }
             case Block.Graph(var chart, double height) -> {
                 paragraph(document, "Keterangan", chart.title());
                 WordPicture.chart(document.createParagraph(), chart, textWidth, height);
