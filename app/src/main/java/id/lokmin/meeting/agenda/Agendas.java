@@ -20,6 +20,7 @@ import id.lokmin.shell.Storage;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -211,17 +212,23 @@ public class Agendas {
     /**
      * Takes back what one writing changed; a field that was changed again later stays, and a point
      * that was new is struck off.
+     *
+     * @return the gathering of the day whose agenda this is; empty for the meeting itself, and where
+     *     nothing had been changed
      */
-    public void undo(Batch undone, String actor) {
-        storage.writeApart(sql -> {
+    public String undo(Batch undone, String actor) {
+        return storage.writeApart(sql -> {
             Batch undoing = batches.begin(SOURCE, actor);
+            Set<String> sessions = new HashSet<>();
             changes.of(sql, undone)
-                    .forEach((point, fields) -> takeBack(sql, undoing, point, fields));
-            return audit.record(actor, "meeting.agenda.undo", undone.id(), "");
+                    .forEach((point, fields) ->
+                            sessions.add(takeBack(sql, undoing, point, fields).getSession()));
+            audit.record(actor, "meeting.agenda.undo", undone.id(), "");
+            return sessions.stream().findAny().orElse(ITSELF);
         });
     }
 
-    private void takeBack(
+    private AgendaPointRecord takeBack(
             DSLContext sql, Batch undoing, String point, Map<String, ChangeLog.Change> fields) {
         AgendaPointRecord row = sql.fetchSingle(AGENDA_POINT, AGENDA_POINT.ID.eq(point));
         fields.forEach((name, change) -> {
@@ -235,6 +242,7 @@ public class Agendas {
             }
         });
         row.store();
+        return row;
     }
 
     private static AgendaPoint toPoint(AgendaPointRecord row) {

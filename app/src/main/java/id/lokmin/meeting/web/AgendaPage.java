@@ -123,37 +123,18 @@ class AgendaPage {
         return Redirect.to(
                 back(id, sesi),
                 Notice.done(texts.get("agenda.saved"))
-                        .undoAt(
-                                address(id)
-                                        + "/"
-                                        + (sesi.isEmpty() ? "" : "sesi/" + agenda.session() + "/")
-                                        + batch.id()
-                                        + Notice.UNDOING));
+                        .undoAt(address(id) + "/" + batch.id() + Notice.UNDOING));
     }
 
     @PostMapping(ADDRESS + "/{batch}" + Notice.UNDOING)
     @Needs(Permission.HOLD_MEETINGS)
     ResponseEntity<byte[]> undo(@PathVariable String id, @PathVariable String batch, Visit visit) {
-        return undo(id, "", batch, visit);
-    }
-
-    @PostMapping(ADDRESS + "/sesi/{session}/{batch}" + Notice.UNDOING)
-    @Needs(Permission.HOLD_MEETINGS)
-    ResponseEntity<byte[]> undoBeside(
-            @PathVariable String id,
-            @PathVariable String session,
-            @PathVariable String batch,
-            Visit visit) {
-        return undo(id, agenda(frames.meeting(id), session).session(), batch, visit);
-    }
-
-    private ResponseEntity<byte[]> undo(String id, String session, String batch, Visit visit) {
         frames.meeting(id);
         Batch undone =
                 batches.find(batch)
                         .filter(one -> one.source().equals(Agendas.SOURCE))
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        agendas.undo(undone, visit.visitor().actor());
+        String session = agendas.undo(undone, visit.visitor().actor());
         return Redirect.to(
                 back(id, session), Notice.done(visit.texts("meeting").get("agenda.undone")));
     }
