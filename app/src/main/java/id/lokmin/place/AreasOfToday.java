@@ -3,8 +3,6 @@ package id.lokmin.place;
 import id.lokmin.access.AreaTree;
 import id.lokmin.engine.calendar.Month;
 import id.lokmin.engine.place.PlaceTree;
-import id.lokmin.shell.Kept;
-import id.lokmin.shell.Storage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -16,12 +14,10 @@ class AreasOfToday implements AreaTree {
 
     private final Places places;
     private final PuskesmasDay day;
-    private final Kept<Month, PlaceTree> kept;
 
-    AreasOfToday(Places places, Storage storage, PuskesmasDay day) {
+    AreasOfToday(Places places, PuskesmasDay day) {
         this.places = places;
         this.day = day;
-        this.kept = Kept.ofFigures(storage, 1);
     }
 
     @Override
@@ -48,6 +44,6 @@ class AreasOfToday implements AreaTree {
     }
 
     private PlaceTree today() {
-        return kept.get(Month.of(day.today()), places::tree);
+        return places.tree(Month.of(day.today()));
     }
 }
