@@ -13,6 +13,7 @@ import id.lokmin.followup.Promises;
 import id.lokmin.followup.store.TestPromises;
 import id.lokmin.insight.Grids;
 import id.lokmin.insight.TestInsight;
+import id.lokmin.meeting.DaySession;
 import id.lokmin.meeting.Meeting;
 import id.lokmin.meeting.MeetingKind.Filling;
 import id.lokmin.meeting.MeetingKinds;
@@ -167,6 +168,20 @@ class AgendasTest {
                 .doesNotContain(kept.points().get(2).what());
         agendas.undo(batch, "notulis");
         assertThat(agendas.of(meeting).points()).isEqualTo(kept.points());
+    }
+
+    @OnEveryDatabase
+    void taking_back_tells_which_gathering_of_the_day_it_was(Storage storage) {
+        Agendas agendas = agendas(storage);
+        Meeting meeting = meeting(storage, "2025-Q3");
+        DaySession beside = new DaySession("rembuk", meeting.id(), "fkp", Optional.empty());
+        Batch itself = agendas.write(agendas.of(meeting), agendas.of(meeting).points(), "notulis");
+        Batch besides = agendas.write(agendas.of(beside), agendas.of(beside).points(), "notulis");
+
+        assertThat(agendas.undo(besides, "notulis")).isEqualTo("rembuk");
+        assertThat(agendas.of(beside).kept()).isFalse();
+        assertThat(agendas.of(meeting).kept()).isTrue();
+        assertThat(agendas.undo(itself, "notulis")).isEmpty();
     }
 
     @OnEveryDatabase
