@@ -5,23 +5,16 @@ import id.lokmin.access.Permission;
 import id.lokmin.access.Section;
 import id.lokmin.access.Visit;
 import id.lokmin.engine.calendar.Month;
-import id.lokmin.engine.place.Level;
-import id.lokmin.engine.place.Place;
-import id.lokmin.engine.place.PlaceTree;
 import id.lokmin.followup.Promise;
 import id.lokmin.home.Attention;
-import id.lokmin.home.Attention.Owing;
-import id.lokmin.home.Attention.Unreported;
 import id.lokmin.home.Attention.Worse;
 import id.lokmin.home.Lookout;
 import id.lokmin.home.web.HomeView.Late;
 import id.lokmin.home.web.HomeView.Meets;
-import id.lokmin.home.web.HomeView.Missing;
 import id.lokmin.home.web.HomeView.Moved;
 import id.lokmin.insight.GridCell;
 import id.lokmin.insight.GridPeriods;
 import id.lokmin.insight.Words;
-import id.lokmin.intake.ReportsDue;
 import id.lokmin.meeting.Meeting;
 import id.lokmin.meeting.MeetingKinds;
 import id.lokmin.place.Places;
@@ -32,13 +25,9 @@ import id.lokmin.shell.web.Frame;
 import id.lokmin.shell.web.Pages;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -50,7 +39,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @ConditionalOnWebApplication
 class HomePage {
 
-    /** So many areas are named, the rest counted. */
+    /** So many promises are named, the rest counted. */
     private static final int NAMED = 8;
 
     private final Lookout lookout;
@@ -102,7 +91,7 @@ class HomePage {
                 Optional.of(words.month(attention.month())),
                 attention.next().map(meeting -> meets(meeting, texts, formats)),
                 words.month(attention.reported()),
-                missing(attention, visit),
+                new MissingReports(attention, places.tree(attention.reported()), visit).list(),
                 texts.get("home.promises.open", words.number(attention.open())),
                 attention.late().stream()
                         .limit(NAMED)
@@ -126,95 +115,6 @@ class HomePage {
                 meeting.venue().isBlank()
                         ? List.of(texts.get("home.meeting.no_venue"))
                         : List.of());
-    }
-
-    /** What has not come from the areas that are the visitor's. */
-    private List<Missing> missing(Attention attention, Visit visit) {
-        List<Missing> missing = new ArrayList<>();
-        for (Unreported one : attention.unreported()) {
-            List<Owing> areas =
-                    one.areas().stream().filter(owing -> isOpen(owing.area(), visit)).toList();
-            long due = one.due().stream().filter(area -> isOpen(area, visit)).count();
-            if (!areas.isEmpty()) {
-                missing.add(missing(one.source(), attention.reported(), areas, due, visit));
-            }
-        }
-        return missing;
-    }
-
-    private static boolean isOpen(Place area, Visit visit) {
-        return visit.visitor().mayIn(Permission.SEE_FIGURES, area.code());
-    }
-
-    private Missing missing(
-            ReportsDue.Source source, Month asked, List<Owing> areas, long due, Visit visit) {
-        Texts texts = visit.texts("home");
-        Texts reports = visit.texts("intake");
-        Words words = new Words(visit.language());
-        List<String> called = names(areas.stream().map(Owing::area).toList(), asked);
-        List<String> names =
-                IntStream.range(0, Math.min(NAMED, areas.size()))
-                        .mapToObj(at -> owing(areas.get(at), called.get(at), asked, visit))
-                        .toList();
-        int more = areas.size() - names.size();
-        return new Missing(
-                source.programme().in(Locale.of(visit.language().code()))
-                        + ", "
-                        + reports.get(
-                                "reports.origin." + source.origin().code(),
-                                reports.get("level." + source.level().code())),
-                texts.get("home.missing.count", areas.size(), due),
-                words.list(names) + (more > 0 ? " " + texts.get("home.and_more", more) : ""),
-                "/data/laporan?bulan=" + asked + "&sumber=" + source.code());
-    }
-
-    /** {@code RW 11 (Agustus)}; of the month asked for the name alone. */
-    private static String owing(Owing owing, String name, Month asked, Visit visit) {
-        return owing.months().equals(List.of(asked))
-                ? name
-                : name + " (" + months(owing.months(), Formats.of(visit.language())) + ")";
-    }
-
-    /** {@code Januari, Maret–Mei}. */
-    static String months(List<Month> months, Formats formats) {
-        List<String> runs = new ArrayList<>();
-        int first = 0;
-        for (int at = 1; at <= months.size(); at++) {
-            boolean goesOn =
-                    at < months.size() && months.get(at).equals(months.get(at - 1).plus(1));
-            if (!goesOn) {
-                String begins = formats.monthName(months.get(first).number());
-                String ends = formats.monthName(months.get(at - 1).number());
-                runs.add(begins.equals(ends) ? begins : begins + "–" + ends);
-                first = at;
-            }
-        }
-        return String.join(", ", runs);
-    }
-
-    /** Names of the areas that are named; with their village where two of all are called alike. */
-    private List<String> names(List<Place> areas, Month month) {
-        PlaceTree tree = places.tree(month);
-        Map<String, Long> alike =
-                areas.stream().collect(Collectors.groupingBy(Place::name, Collectors.counting()));
-        return areas.stream()
-                .limit(NAMED)
-                .map(area ->
-                        alike.getOrDefault(area.name(), 0L) > 1
-                                ? area.name() + " " + village(tree, area)
-                                : area.name())
-                .toList();
-    }
-
-    private static String village(PlaceTree tree, Place area) {
-        return tree.find(area.code()).stream()
-                .mapToObj(tree::path)
-                .flatMap(List::stream)
-                .map(code -> tree.place(tree.indexOf(code)))
-                .filter(place -> place.level() == Level.VILLAGE)
-                .map(Place::name)
-                .findFirst()
-                .orElse("");
     }
 
     private Late late(Promise promise, Texts texts, Formats formats) {

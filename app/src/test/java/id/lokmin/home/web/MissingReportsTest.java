@@ -8,12 +8,12 @@ import id.lokmin.shell.Language;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class HomePageTest {
+class MissingReportsTest {
 
     @Test
     void months_in_a_row_are_told_as_a_span() {
         assertThat(
-                        HomePage.months(
+                        MissingReports.months(
                                 List.of(
                                         Month.of(2025, 1),
                                         Month.of(2025, 3),
