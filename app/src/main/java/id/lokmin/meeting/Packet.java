@@ -11,6 +11,7 @@ import id.lokmin.meeting.papers.MinutesForm;
 import id.lokmin.meeting.papers.PromiseReview;
 import id.lokmin.meeting.papers.Rundown;
 import id.lokmin.meeting.papers.Slides;
+import id.lokmin.paper.FileName;
 import id.lokmin.paper.Press;
 import id.lokmin.paper.PrintOrder;
 import id.lokmin.shell.Finding;
@@ -23,7 +24,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -82,9 +82,7 @@ public final class Packet {
     }
 
     private static String fileName(Place area) {
-        return area.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-")
-                + "-"
-                + area.code().replaceAll("[^A-Za-z0-9]+", "-");
+        return FileName.of(area.name()) + "-" + area.code().replaceAll("[^A-Za-z0-9]+", "-");
     }
 
     /** The names of the files, in the order they are used. */

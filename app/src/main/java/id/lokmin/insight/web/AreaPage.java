@@ -14,6 +14,7 @@ import id.lokmin.insight.GridCell;
 import id.lokmin.insight.GridPeriods;
 import id.lokmin.insight.Grids;
 import id.lokmin.insight.web.GridSheet.Link;
+import id.lokmin.paper.FileName;
 import id.lokmin.paper.SheetBook;
 import id.lokmin.place.Area;
 import id.lokmin.place.Places;
@@ -24,7 +25,6 @@ import id.lokmin.shell.web.Crumb;
 import id.lokmin.shell.web.Pages;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -164,8 +164,7 @@ class AreaPage {
 
     /** {@code RW 07 → capaian-rw-07-32.74.03.9001.007}. */
     private static String fileName(String area, String code) {
-        String plain = area.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-        return "capaian-" + plain + "-" + code;
+        return "capaian-" + FileName.of(area) + "-" + code;
     }
 
     @GetMapping("/wilayah/{area}/tabel.xlsx")
