@@ -4,15 +4,14 @@ import id.lokmin.access.OwnNames;
 import id.lokmin.shell.Language;
 import id.lokmin.shell.Problem;
 import id.lokmin.shell.Refusal;
+import id.lokmin.shell.Rounds;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.Service;
 import org.apache.catalina.connector.Connector;
@@ -30,9 +29,13 @@ public final class LanDoor implements OwnNames, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(LanDoor.class);
 
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
+
     private final Path settingsFile;
     private final Certificates certificates;
-    private final ScheduledExecutorService watch;
+    private final Rounds watch =
+            new Rounds(
+                    "door", failure -> LOG.warn("The network could not be looked at: {}", failure));
     private LanSettings settings;
     private volatile Surroundings here;
     private Optional<Service> server = Optional.empty();
@@ -47,12 +50,7 @@ public final class LanDoor implements OwnNames, AutoCloseable {
         settings = LanSettings.of(settingsFile);
         certificates = new Certificates(folder, clock);
         here = Surroundings.look(settings.name());
-        ScheduledThreadPoolExecutor one =
-                new ScheduledThreadPoolExecutor(
-                        1, work -> Thread.ofPlatform().daemon().name("door").unstarted(work));
-        one.setRemoveOnCancelPolicy(true);
-        watch = one;
-        var _ = watch.scheduleWithFixedDelay(this::lookAround, 1, 1, TimeUnit.MINUTES);
+        watch.begin(this::lookAround, A_MINUTE, A_MINUTE);
     }
 
     public synchronized LanSettings settings() {
@@ -194,19 +192,13 @@ public final class LanDoor implements OwnNames, AutoCloseable {
         }
     }
 
-    private void lookAround() {
-        try {
-            synchronized (this) {
-                Surroundings now = Surroundings.look(settings.name());
-                boolean renew = secure.isPresent() && certificates.isOutdated(now);
-                here = now;
-                if (renew) {
-                    Identity fresh = identity();
-                    secure.ifPresent(connector -> Connectors.show(connector, fresh));
-                }
-            }
-        } catch (RuntimeException later) {
-            LOG.warn("The network could not be looked at: {}", later.getClass().getName());
+    private synchronized void lookAround() {
+        Surroundings now = Surroundings.look(settings.name());
+        boolean renew = secure.isPresent() && certificates.isOutdated(now);
+        here = now;
+        if (renew) {
+            Identity fresh = identity();
+            secure.ifPresent(connector -> Connectors.show(connector, fresh));
         }
     }
 
@@ -217,6 +209,6 @@ public final class LanDoor implements OwnNames, AutoCloseable {
 
     @Override
     public void close() {
-        watch.shutdownNow();
+        watch.close();
     }
 }

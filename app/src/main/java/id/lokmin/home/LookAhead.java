@@ -6,13 +6,12 @@ import id.lokmin.insight.Grid;
 import id.lokmin.insight.GridPeriods;
 import id.lokmin.insight.Grids;
 import id.lokmin.place.PuskesmasDay;
+import id.lokmin.shell.Rounds;
 import id.lokmin.shell.Storage;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,7 +35,7 @@ import org.springframework.stereotype.Component;
 class LookAhead implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(LookAhead.class);
-    private static final long SECONDS = 3;
+    private static final Duration PAUSE = Duration.ofSeconds(3);
     private static final int MONTHS_A_YEAR = 12;
 
     private final Lookout lookout;
@@ -45,9 +44,10 @@ class LookAhead implements AutoCloseable {
     private final PuskesmasDay day;
     private final Storage storage;
     private final boolean wanted;
-    private final ScheduledExecutorService clock =
-            Executors.newSingleThreadScheduledExecutor(
-                    Thread.ofPlatform().name("lokmin-look-ahead").daemon().factory());
+    private final Rounds rounds =
+            new Rounds(
+                    "lokmin-look-ahead",
+                    failure -> LOG.warn("Nothing was looked up ahead: {}", failure));
 
     private Optional<Moment> seen = Optional.empty();
     private Optional<Moment> looked = Optional.empty();
@@ -73,16 +73,7 @@ class LookAhead implements AutoCloseable {
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
         if (wanted) {
-            var _ = clock.scheduleWithFixedDelay(this::lookQuietly, 0, SECONDS, TimeUnit.SECONDS);
-        }
-    }
-
-    private void lookQuietly() {
-        try {
-            look();
-        } catch (RuntimeException failed) {
-            // Whoever asks is told; not the message here: it may quote a row, and so a person.
-            LOG.warn("Nothing was looked up ahead: {}", failed.getClass().getName());
+            rounds.begin(this::look, Duration.ZERO, PAUSE);
         }
     }
 
@@ -111,6 +102,6 @@ class LookAhead implements AutoCloseable {
 
     @Override
     public void close() {
-        clock.shutdownNow();
+        rounds.close();
     }
 }

@@ -4,10 +4,9 @@ import id.lokmin.followup.Reminder;
 import id.lokmin.followup.ReminderRound;
 import id.lokmin.mail.MailServer;
 import id.lokmin.mail.MailSettings;
+import id.lokmin.shell.Rounds;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -26,14 +25,15 @@ import org.springframework.stereotype.Component;
 class ReminderClock implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReminderClock.class);
-    private static final long MINUTES = 10;
+    private static final Duration PAUSE = Duration.ofMinutes(10);
 
     private final ReminderRound round;
     private final ReminderMail mail;
     private final MailSettings settings;
-    private final ScheduledExecutorService clock =
-            Executors.newSingleThreadScheduledExecutor(
-                    Thread.ofPlatform().name("lokmin-reminders").daemon().factory());
+    private final Rounds rounds =
+            new Rounds(
+                    "lokmin-reminders",
+                    failure -> LOG.error("Reminders were not prepared: {}", failure));
 
     ReminderClock(ReminderRound round, ReminderMail mail, MailSettings settings) {
         this.round = round;
@@ -43,24 +43,19 @@ class ReminderClock implements AutoCloseable {
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        var _ = clock.scheduleWithFixedDelay(this::look, 0, MINUTES, TimeUnit.MINUTES);
+        rounds.begin(this::look, Duration.ZERO, PAUSE);
     }
 
     /** Prepares what is due now, and sends it where that is wanted. */
     void look() {
-        try {
-            List<Reminder> prepared = round.prepare(ReminderRound.ITSELF);
-            if (settings.server().filter(MailServer::remindsItself).isPresent()) {
-                mail.post(prepared, ReminderRound.ITSELF);
-            }
-        } catch (RuntimeException failed) {
-            // Not the message: it may quote a row, and so a person.
-            LOG.error("Reminders were not prepared: {}", failed.getClass().getName());
+        List<Reminder> prepared = round.prepare(ReminderRound.ITSELF);
+        if (settings.server().filter(MailServer::remindsItself).isPresent()) {
+            mail.post(prepared, ReminderRound.ITSELF);
         }
     }
 
     @Override
     public void close() {
-        clock.shutdownNow();
+        rounds.close();
     }
 }
