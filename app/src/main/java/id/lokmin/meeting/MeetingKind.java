@@ -102,6 +102,11 @@ public record MeetingKind(
             };
         }
 
+        /** The pattern of its letter numbers; empty before the letterheads are told. */
+        public String letterNumber(Optional<Institution> told) {
+            return told.map(this::office).map(Institution.Office::letterNumber).orElse("");
+        }
+
         static Optional<Issuer> find(String code) {
             return Arrays.stream(values()).filter(issuer -> issuer.code.equals(code)).findFirst();
         }

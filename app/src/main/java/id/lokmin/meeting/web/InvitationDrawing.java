@@ -26,7 +26,6 @@ import id.lokmin.meeting.web.MeetingViews.Choice;
 import id.lokmin.people.Holder;
 import id.lokmin.people.Position;
 import id.lokmin.people.Positions;
-import id.lokmin.place.Institution.Office;
 import id.lokmin.place.Institutions;
 import id.lokmin.place.PuskesmasDay;
 import id.lokmin.shell.FieldChange;
@@ -343,7 +342,7 @@ class InvitationDrawing {
                             dated.getYear(),
                             Integer.parseInt(number),
                             LetterBook.written(
-                                    pattern(issuer.get()),
+                                    issuer.get().letterNumber(institutions.find()),
                                     dated.getYear(),
                                     Integer.parseInt(number)),
                             announcement.title(meeting),
@@ -357,9 +356,5 @@ class InvitationDrawing {
         } catch (Refusal taken) {
             return Map.of("number", texts.get("letter.number.taken", number));
         }
-    }
-
-    private String pattern(Issuer issuer) {
-        return institutions.find().map(issuer::office).map(Office::letterNumber).orElse("");
     }
 }

@@ -193,16 +193,13 @@ class LetterRegisterPage {
                 issuer,
                 dated.getYear(),
                 number,
-                LetterBook.written(pattern(issuer), dated.getYear(), number),
+                LetterBook.written(
+                        issuer.letterNumber(institutions.find()), dated.getYear(), number),
                 form.typed("matter"),
                 dated,
                 form.typed("to"),
                 Optional.empty(),
                 false);
-    }
-
-    private String pattern(Issuer issuer) {
-        return institutions.find().map(issuer::office).map(Office::letterNumber).orElse("");
     }
 
     private static String address(Letter letter) {
