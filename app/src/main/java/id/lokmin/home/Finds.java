@@ -98,12 +98,15 @@ public class Finds {
         }
     }
 
+    /** Names of meetings come from files that may be edited meanwhile. */
+    private record MeetingsIn(Language language, MeetingKinds.Edition edition) {}
+
     private final Catalog catalog;
     private final Places places;
     private final Kept<LocalDate, List<Named>> areas;
     private final Kept<Language, List<Named>> indicators;
     private final Kept<LocalDate, List<Named>> positions;
-    private final Kept<Language, List<Named>> meetings;
+    private final Kept<MeetingsIn, List<Named>> meetings;
     private final Positions allPositions;
     private final Meetings allMeetings;
     private final MeetingKinds kinds;
@@ -142,7 +145,9 @@ public class Finds {
                         areas.get(day.today(), today -> named(areas(today))),
                         indicators.get(visit.language(), in -> named(indicators(in))),
                         positions(visit),
-                        meetings.get(visit.language(), in -> named(meetings(in))),
+                        meetings.get(
+                                new MeetingsIn(visit.language(), kinds.edition()),
+                                in -> named(meetings(in.language()))),
                         named(pages(visit)))) {
             best(some, wanted, typed).forEach(found::add);
         }

@@ -31,7 +31,9 @@ public class Checklists {
     private final Storage storage;
     private final Audit audit;
     private final InstantSource clock;
-    private final Kept<List<Meeting>, Set<String>> complete;
+    private final Kept<Asked, Set<String>> complete;
+
+    private record Asked(List<Meeting> meetings, MeetingKinds.Edition edition) {}
 
     public Checklists(MeetingKinds kinds, Storage storage, Audit audit, InstantSource clock) {
         this.kinds = kinds;
@@ -99,9 +101,9 @@ public class Checklists {
     /** The ids of the meetings among these whose papers are complete. */
     public Set<String> complete(List<Meeting> meetings) {
         return complete.get(
-                List.copyOf(meetings),
+                new Asked(List.copyOf(meetings), kinds.edition()),
                 asked ->
-                        asked.stream()
+                        asked.meetings().stream()
                                 .filter(meeting -> of(meeting).isComplete())
                                 .map(Meeting::id)
                                 .collect(Collectors.toUnmodifiableSet()));

@@ -24,7 +24,9 @@ public class MeetingDues {
     private final Meetings meetings;
     private final MeetingKinds kinds;
     private final Checklists checklists;
-    private final Kept<LocalDate, List<MeetingDue>> kept;
+    private final Kept<Asked, List<MeetingDue>> kept;
+
+    private record Asked(LocalDate today, MeetingKinds.Edition edition) {}
 
     public MeetingDues(
             Meetings meetings, MeetingKinds kinds, Checklists checklists, Storage storage) {
@@ -36,7 +38,7 @@ public class MeetingDues {
 
     /** What should be done now, the most pressing first. */
     public List<MeetingDue> at(LocalDate today) {
-        return kept.get(today, this::workOut);
+        return kept.get(new Asked(today, kinds.edition()), asked -> workOut(asked.today()));
     }
 
     private List<MeetingDue> workOut(LocalDate today) {

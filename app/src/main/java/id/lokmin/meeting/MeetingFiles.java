@@ -13,10 +13,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * The files of {@code meetings/}: one in the data folder replaces that of the same name that came
@@ -46,6 +48,23 @@ final class MeetingFiles {
 
     boolean has(String name) {
         return Files.isRegularFile(overrides.resolve(name)) || shipped(name).isPresent();
+    }
+
+    /** The texts of the files that lie in the data folder, by name. */
+    Map<String, String> own() {
+        if (!Files.isDirectory(overrides)) {
+            return Map.of();
+        }
+        try (Stream<Path> files = Files.list(overrides)) {
+            Map<String, String> texts = new HashMap<>();
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String name = overrides.relativize(file).toString();
+                texts.put(name, new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+            }
+            return texts;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What a file says: the very same answer as before where nothing changed. */

@@ -38,12 +38,28 @@ public class MeetingKinds {
     private final LetterTexts letters;
     private final Map<String, Described> described = new ConcurrentHashMap<>();
 
+    /**
+     * What the data folder says of its own about meetings. The files may be edited at any time, so
+     * an answer that is kept and speaks of kinds holds only for the edition it was made from.
+     */
+    public record Edition(Map<String, String> files) {
+
+        public Edition {
+            files = Map.copyOf(files);
+        }
+    }
+
     /** A kind, kept as long as its file says the same. */
     private record Described(Yaml.Fields file, MeetingKind kind) {}
 
     public MeetingKinds(DataFolder folder) {
         this.files = new MeetingFiles(folder);
         this.letters = new LetterTexts(folder);
+    }
+
+    /** The edition that holds now. */
+    public Edition edition() {
+        return new Edition(files.own());
     }
 
     /** The kind of a meeting on its occasion; where none is described for that, the routine one. */

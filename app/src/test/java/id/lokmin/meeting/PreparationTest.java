@@ -11,6 +11,9 @@ import id.lokmin.meeting.Checklist.Stage;
 import id.lokmin.shell.DataFolder;
 import id.lokmin.shell.OnEveryDatabase;
 import id.lokmin.shell.Storage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -118,6 +121,44 @@ class PreparationTest {
         lists.tick(meeting, Stage.STEP, step, true, "notulis");
         assertThat(dues.at(TODAY)).isEmpty();
         assertThat(dues.at(TODAY.plusDays(3))).hasSize(2);
+    }
+
+    @OnEveryDatabase
+    void a_file_that_was_edited_holds_at_once(Storage storage) throws IOException {
+        Meeting meeting = planned(storage, "bulanan", "2025-08", LocalDate.of(2025, 9, 25));
+        MeetingKinds kinds = kinds();
+        Checklists lists = new Checklists(kinds, storage, TestAudit.over(storage, CLOCK), CLOCK);
+        MeetingDues dues = new MeetingDues(new Meetings(storage, CLOCK), kinds, lists, storage);
+        lists.of(meeting).points().stream()
+                .filter(p -> p.stage() == Stage.OUTPUT || p.stage() == Stage.DOCUMENT)
+                .forEach(p -> lists.tick(meeting, p.stage(), p.words(), true, "notulis"));
+        assertThat(steps(dues)).contains("Undangan dibagikan");
+        assertThat(lists.complete(List.of(meeting))).containsExactly(meeting.id());
+
+        Path own = Files.createDirectories(folder.resolve("meetings")).resolve("bulanan.yaml");
+        Files.writeString(
+                own,
+                shipped("bulanan.yaml")
+                        .replace("Undangan dibagikan", "Undangan diantar")
+                        .replace("luaran:\n", "luaran:\n  - Piala\n"));
+
+        assertThat(steps(dues)).contains("Undangan diantar").doesNotContain("Undangan dibagikan");
+        assertThat(lists.complete(List.of(meeting))).isEmpty();
+        Files.delete(own);
+        assertThat(steps(dues)).contains("Undangan dibagikan");
+    }
+
+    private static List<String> steps(MeetingDues dues) {
+        return dues.at(LocalDate.of(2025, 9, 22)).stream()
+                .filter(MeetingDue.StepOpen.class::isInstance)
+                .map(due -> ((MeetingDue.StepOpen) due).step().what())
+                .toList();
+    }
+
+    private static String shipped(String name) throws IOException {
+        try (var file = MeetingKinds.class.getResourceAsStream("/meetings/" + name)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @OnEveryDatabase
