@@ -58,8 +58,7 @@ record AuditTable(Texts texts, List<AuditEntry> entries) {
             try (CsvWriter csv = CsvWriter.builder().build(text)) {
                 csv.writeRecord(head());
                 entries.forEach(entry ->
-                        csv.writeRecord(
-                                cells(entry).stream().map(Spreadsheets::defused).toList()));
+                        csv.writeRecord(cells(entry).stream().map(Spreadsheets::defused).toList()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -213,8 +213,8 @@ public class Agendas {
      * Takes back what one writing changed; a field that was changed again later stays, and a point
      * that was new is struck off.
      *
-     * @return the gathering of the day whose agenda this is; empty for the meeting itself, and where
-     *     nothing had been changed
+     * @return the gathering of the day whose agenda this is; empty for the meeting itself, and
+     *     where nothing had been changed
      */
     public String undo(Batch undone, String actor) {
         return storage.writeApart(sql -> {
