@@ -32,6 +32,7 @@ record Command(List<String> flags) {
                     "-XX:MaxNewSize=40m",
                     "-XX:MinHeapFreeRatio=15",
                     "-XX:MaxHeapFreeRatio=30",
+                    "-XX:ReservedCodeCacheSize=160m",
                     "-Djdk.virtualThreadScheduler.parallelism="
                             + (Runtime.getRuntime().availableProcessors() + 1));
     private static final Path PROGRAM = Provenance.home().resolve("app/target/lokmin");
