@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.flywaydb.core.Flyway;
@@ -47,7 +46,7 @@ public final class Storage implements AutoCloseable {
     private final Configuration configuration;
     private final String countQuestion;
     private final AtomicLong writes = new AtomicLong();
-    private final AtomicReference<Counts> known = new AtomicReference<>(Counts.NONE);
+    private volatile Counts known = Counts.NONE;
     private final ReentrantLock writing = new ReentrantLock(true);
     private @Nullable Transaction current;
 
@@ -250,13 +249,13 @@ public final class Storage implements AutoCloseable {
     }
 
     private Counts counts() {
-        Counts counts = known.get();
+        Counts counts = known;
         if (counts.writes() == writes.get()
                 && System.nanoTime() - counts.readAt() < UNSEEN_MILLIS * 1_000_000L) {
             return counts;
         }
         Counts read = readCounts();
-        known.set(read);
+        known = read;
         return read;
     }
 
