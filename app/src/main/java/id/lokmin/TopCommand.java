@@ -4,6 +4,7 @@ import id.lokmin.shell.Finding;
 import id.lokmin.shell.House;
 import id.lokmin.shell.Problem;
 import id.lokmin.shell.Refusal;
+import id.lokmin.shell.Storage;
 import id.lokmin.shell.Terminal;
 import id.lokmin.shell.Texts;
 import java.lang.reflect.Constructor;
@@ -109,6 +110,8 @@ final class TopCommand implements Callable<Integer> {
         Optional<Refusal> refused = refused(failure);
         if (refused.isPresent()) {
             complain(refused.get().finding());
+        } else if (Storage.isHeldElsewhere(failure)) {
+            complain(Finding.of(Problem.DATA_FOLDER_IN_USE, ""));
         } else {
             // Not the message: a database's may quote the row it failed on, and so a person.
             complain(Finding.of(Problem.UNEXPECTED, "", failure.getClass().getSimpleName()));

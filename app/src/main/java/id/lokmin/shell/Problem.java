@@ -20,6 +20,7 @@ public enum Problem {
     UPLOAD_TOO_LARGE("L-0009", Severity.ERROR),
     HOST_NAME_WRONG("L-0010", Severity.ERROR),
     DATA_FOLDER_NO_FOLDER("L-0011", Severity.ERROR),
+    DATA_FOLDER_IN_USE("L-0012", Severity.ERROR),
     TABLE_COLUMNS_MISSING("L-0021", Severity.ERROR),
     TABLE_COLUMN_TWICE("L-0022", Severity.ERROR),
     TABLE_BROKEN("L-0023", Severity.ERROR),

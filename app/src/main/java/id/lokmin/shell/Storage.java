@@ -88,13 +88,23 @@ public final class Storage implements AutoCloseable {
         return open(StorageSettings.of(folder));
     }
 
-    /** Opens a database by its address, making and upgrading its tables where needed. */
+    /**
+     * Opens a database by its address, making and upgrading its tables where needed.
+     *
+     * @throws Refusal where another process, such as the server, holds the SQLite file
+     */
     public static Storage open(StorageSettings settings) {
         // jOOQ greets on its logger once per process; a command's output is no place for that.
         System.setProperty("org.jooq.no-logo", "true");
         System.setProperty("org.jooq.no-tips", "true");
+        Connections.demandFree(settings);
         migrate(settings);
         return openAsItIs(settings);
+    }
+
+    /** Whether a failure comes of another process that holds the database, and may pass. */
+    public static boolean isHeldElsewhere(Throwable failure) {
+        return Connections.isBusy(failure);
     }
 
     /** Opens a database whose tables are known to be up to date. */

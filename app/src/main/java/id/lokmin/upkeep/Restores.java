@@ -45,6 +45,10 @@ public final class Restores {
             if (!force && isFilled(folder.path())) {
                 throw Refusal.because(Problem.FOLDER_NOT_EMPTY, folder.path().toString());
             }
+            if (Files.exists(folder.database()) && new SqliteFile(folder.database()).isHeld()) {
+                // It would go on writing into the folder that is put aside.
+                throw Refusal.because(Problem.DATA_FOLDER_IN_USE);
+            }
             clearUp(folder.path());
             Path fresh = beside(folder.path(), HALF);
             try {

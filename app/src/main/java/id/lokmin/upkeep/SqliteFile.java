@@ -2,6 +2,7 @@ package id.lokmin.upkeep;
 
 import id.lokmin.shell.Problem;
 import id.lokmin.shell.Refusal;
+import id.lokmin.shell.Storage;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -26,6 +27,19 @@ record SqliteFile(Path path) {
         } catch (SQLException e) {
             throw new Refusal(
                     Refusal.because(Problem.FILE_NOT_WRITABLE, target.toString()).finding(), e);
+        }
+    }
+
+    /** Whether another process holds it, such as a server; a damaged file is held by nobody. */
+    boolean isHeld() {
+        try (Connection connection = open();
+                Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA busy_timeout = 2000");
+            statement.execute("BEGIN IMMEDIATE");
+            statement.execute("ROLLBACK");
+            return false;
+        } catch (SQLException e) {
+            return Storage.isHeldElsewhere(e);
         }
     }
 

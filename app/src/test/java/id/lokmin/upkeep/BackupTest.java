@@ -2,16 +2,23 @@ package id.lokmin.upkeep;
 
 import static id.lokmin.schema.Tables.REGISTER_KEY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.lokmin.access.Audit;
 import id.lokmin.access.store.TestAudit;
 import id.lokmin.shell.Batches;
 import id.lokmin.shell.DataFolder;
+import id.lokmin.shell.Problem;
+import id.lokmin.shell.Refusal;
 import id.lokmin.shell.Storage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -58,6 +65,21 @@ class BackupTest {
         try (Storage storage = Storage.open(folder)) {
             return new Batches(storage, CLOCK)
                     .list().stream().map(batch -> batch.id() + batch.source()).toList();
+        }
+    }
+
+    @Test
+    void a_folder_that_a_running_server_holds_is_not_put_aside() throws SQLException {
+        backUp();
+        try (Connection server = DriverManager.getConnection("jdbc:sqlite:" + folder.database());
+                Statement held = server.createStatement()) {
+            held.execute("BEGIN IMMEDIATE");
+
+            assertThatExceptionOfType(Refusal.class)
+                    .isThrownBy(() -> Restores.restore(file, folder, true))
+                    .satisfies(refusal ->
+                            assertThat(refusal.finding().problem())
+                                    .isEqualTo(Problem.DATA_FOLDER_IN_USE));
         }
     }
 

@@ -25,7 +25,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 @ConditionalOnWebApplication
 class FirstSitesPage {
 
-    record Row(String code, String name, int neighbourhoods, Typed posyandu, Typed schools) {}
+    record Row(String code, String name, int neighbourhoods, Typed posyandu, Typed schools) {
+
+        /** How tall its two fields are: what was pasted is seen without scrolling. */
+        int lines() {
+            long longer =
+                    Math.max(posyandu.value().lines().count(), schools.value().lines().count());
+            return (int) Math.clamp(longer + 1, 3, 20);
+        }
+    }
 
     record View(StepFrame around, List<Row> rows) {
 
