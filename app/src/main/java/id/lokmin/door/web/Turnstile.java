@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)
 class Turnstile implements Filter {
 
-    private static final Duration PATIENCE = Duration.ofMillis(250);
+    private static final Duration PATIENCE = Duration.ofMillis(60);
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
     private final Semaphore turns;
