@@ -44,6 +44,7 @@ final class GridCells {
     private final Catalog catalog;
     private final Period period;
     private final PlaceTree tree;
+    private final PlacesApart apart;
     private final Evaluator evaluator;
     private final TargetsByPlace targets;
     private final Judgement judgement = Judgement.USUAL;
@@ -56,6 +57,7 @@ final class GridCells {
         this.catalog = catalog;
         this.period = period;
         this.tree = board.tree();
+        this.apart = new PlacesApart(tree);
         this.targets = TargetsByPlace.of(targets, tree);
         this.evaluator = Evaluator.on(board).withTargets(targets, this.targets.around());
     }
@@ -160,7 +162,7 @@ final class GridCells {
             cells.add(
                     cell(
                             card,
-                            tree.place(places[n]),
+                            apart.at(places[n]),
                             outcomes.get(n),
                             read.comparison(indicator, number, places[n], earlier, judgement),
                             bounds.get(n),

@@ -74,10 +74,15 @@ public final class AreaNames {
             case 0 -> new Resolution.Unknown(written);
             case 1 ->
                     new Resolution.Found(fitting.getFirst(), tree.place(fitting.getFirst()).code());
-            default ->
-                    new Resolution.Ambiguous(
-                            written, fitting.stream().map(i -> tree.place(i).code()).toList());
+            default -> new Resolution.Ambiguous(written, fitting.stream().map(this::told).toList());
         };
+    }
+
+    private String told(int place) {
+        String code = tree.place(place).code();
+        return tree.parent(place) < 0
+                ? code
+                : code + " (" + tree.place(tree.parent(place)).name() + ")";
     }
 
     /** The code of the one place that fits, where there is exactly one. */

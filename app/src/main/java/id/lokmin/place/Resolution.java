@@ -21,11 +21,11 @@ public sealed interface Resolution {
     /**
      * Several fit, for example RW 07 of two villages.
      *
-     * @param codes theirs, ascending
+     * @param places their codes, ascending, each with the name of what it lies in
      */
-    record Ambiguous(String written, List<String> codes) implements Resolution {
+    record Ambiguous(String written, List<String> places) implements Resolution {
         public Ambiguous {
-            codes = List.copyOf(codes);
+            places = List.copyOf(places);
         }
     }
 
@@ -39,7 +39,7 @@ public sealed interface Resolution {
                             Problem.AREA_AMBIGUOUS,
                             where,
                             several.written(),
-                            String.join(", ", several.codes()));
+                            String.join(", ", several.places()));
         };
     }
 }

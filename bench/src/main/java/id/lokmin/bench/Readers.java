@@ -1,9 +1,11 @@
 package id.lokmin.bench;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.zip.GZIPInputStream;
 
 /**
  * Twenty people who read at the same time, each the next page as soon as the last one is whole.
@@ -80,6 +83,14 @@ record Readers(String base) {
             throw new IOException("a reader gave up", failed);
         }
         return new Reading(Arrays.copyOf(milliseconds, each * PEOPLE), bytes[0]);
+    }
+
+    /** One page as it is read. */
+    String page(String session, String address) throws IOException {
+        try (InputStream page =
+                new GZIPInputStream(new ByteArrayInputStream(get(session, address)))) {
+            return new String(page.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private byte[] get(String session, String address) throws IOException {

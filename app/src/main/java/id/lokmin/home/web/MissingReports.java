@@ -3,13 +3,13 @@ package id.lokmin.home.web;
 import id.lokmin.access.Permission;
 import id.lokmin.access.Visit;
 import id.lokmin.engine.calendar.Month;
-import id.lokmin.engine.place.Level;
 import id.lokmin.engine.place.Place;
 import id.lokmin.engine.place.PlaceTree;
 import id.lokmin.home.Attention;
 import id.lokmin.home.Attention.Owing;
 import id.lokmin.home.Attention.Unreported;
 import id.lokmin.home.web.HomeView.Missing;
+import id.lokmin.insight.PlacesApart;
 import id.lokmin.insight.Words;
 import id.lokmin.intake.ReportsDue;
 import id.lokmin.shell.Formats;
@@ -17,8 +17,6 @@ import id.lokmin.shell.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * What has not come from the areas that are the visitor's, in words.
@@ -62,30 +60,20 @@ record MissingReports(Attention attention, PlaceTree places, Visit visit) {
                 "/data/laporan?bulan=" + attention.reported() + "&sumber=" + source.code());
     }
 
-    /** The areas that are named; with their village where two of all are called alike. */
     private List<String> named(List<Owing> areas) {
-        Map<String, Long> alike =
-                areas.stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        owing -> owing.area().name(), Collectors.counting()));
+        PlacesApart apart = new PlacesApart(places);
         return areas.stream()
                 .limit(NAMED)
-                .map(owing -> {
-                    Place area = owing.area();
-                    boolean ambiguous = alike.getOrDefault(area.name(), 0L) > 1;
-                    return (ambiguous ? area.name() + " " + village(area) : area.name())
-                            + otherMonths(owing);
-                })
+                .map(owing -> name(owing.area(), apart) + otherMonths(owing))
                 .toList();
     }
 
-    private String village(Place area) {
+    /** An area that is no longer there has its own name only. */
+    private String name(Place area, PlacesApart apart) {
         return places.find(area.code()).stream()
-                .flatMap(at -> places.within(at, Level.VILLAGE).stream())
-                .mapToObj(at -> places.place(at).name())
+                .mapToObj(at -> apart.at(at).name())
                 .findFirst()
-                .orElse("");
+                .orElse(area.name());
     }
 
     /** {@code " (Agustus)"}; nothing where only the month that is asked for is owed. */

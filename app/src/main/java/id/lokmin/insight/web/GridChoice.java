@@ -8,6 +8,7 @@ import id.lokmin.engine.place.Place;
 import id.lokmin.engine.place.PlaceTree;
 import id.lokmin.insight.Grid;
 import id.lokmin.insight.GridCell;
+import id.lokmin.insight.PlacesApart;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -166,13 +167,13 @@ record GridChoice(
         OptionalInt within = tree.find(asked.word(Asked.WITHIN));
         int[] numbers =
                 within.isEmpty() ? tree.atLevel(level) : tree.atLevel(level, within.getAsInt());
-        return Arrays.stream(numbers).mapToObj(tree::place).toList();
+        return Arrays.stream(numbers).mapToObj(new PlacesApart(tree)::at).toList();
     }
 
     private static boolean matches(IndicatorCard card, Asked asked) {
         String programme = asked.word(Asked.PROGRAMME);
         if (!programme.isEmpty()
-                && !programme.equals(card.programme())
+                && !programme.equalsIgnoreCase(card.programme())
                 && !programme.equals(klaster(card))) {
             return false;
         }

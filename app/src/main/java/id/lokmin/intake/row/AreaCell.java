@@ -38,8 +38,8 @@ final class AreaCell {
                 row.reject("area", Problem.AREA_UNKNOWN, written);
                 yield Optional.empty();
             }
-            case Resolution.Ambiguous(_, List<String> codes) -> {
-                row.reject("area", Problem.AREA_AMBIGUOUS, written, String.join(", ", codes));
+            case Resolution.Ambiguous(_, List<String> places) -> {
+                row.reject("area", Problem.AREA_AMBIGUOUS, written, String.join(", ", places));
                 yield Optional.empty();
             }
         };

@@ -81,8 +81,8 @@ final class DoseRows implements RowTaker {
                 row.note("village", Problem.AREA_UNKNOWN, written);
                 yield "";
             }
-            case Resolution.Ambiguous(_, List<String> codes) -> {
-                row.note("village", Problem.AREA_AMBIGUOUS, written, String.join(", ", codes));
+            case Resolution.Ambiguous(_, List<String> places) -> {
+                row.note("village", Problem.AREA_AMBIGUOUS, written, String.join(", ", places));
                 yield "";
             }
         };

@@ -126,12 +126,12 @@ final class MeasurementRows implements RowTaker {
                 row.reject(rw.isEmpty() ? "village" : "rw", Problem.AREA_UNKNOWN, written);
                 yield Home.UNKNOWN;
             }
-            case Resolution.Ambiguous(String written, List<String> codes) -> {
+            case Resolution.Ambiguous(String written, List<String> places) -> {
                 row.reject(
                         rw.isEmpty() ? "village" : "rw",
                         Problem.AREA_AMBIGUOUS,
                         written,
-                        String.join(", ", codes));
+                        String.join(", ", places));
                 yield Home.UNKNOWN;
             }
         };

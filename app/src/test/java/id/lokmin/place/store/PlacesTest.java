@@ -179,7 +179,7 @@ class PlacesTest {
                 RW       | rw\u00a012               |                  | A.12
                 RW       | XII                     |                  | A.12
                 RW       | RW012                   |                  | A.12
-                RW       | RW 7                    |                  | A.07 or B.07
+                RW       | RW 7                    |                  | A.07 (Kalitanjung) or B.07 (Harjasari)
                 RW       | RW 07 Kel. Harjasari    |                  | B.07
                 RW       | 07                      | Harjasari        | B.07
                 RW       | VII                     | KELURAHAN  KALI TANJUNG | A.07
@@ -211,7 +211,7 @@ class PlacesTest {
         return switch (resolution) {
             case Resolution.Found found -> found.code();
             case Resolution.Unknown _ -> "unknown";
-            case Resolution.Ambiguous several -> String.join(" or ", several.codes());
+            case Resolution.Ambiguous several -> String.join(" or ", several.places());
         };
     }
 }
