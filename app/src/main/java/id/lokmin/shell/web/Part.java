@@ -73,7 +73,9 @@ public final class Part {
 
     private static int place(byte[] page) {
         for (int at = 0; at + MARK.length <= page.length; at++) {
-            if (Arrays.equals(page, at, at + MARK.length, MARK, 0, MARK.length)) {
+            if (page[at] == MARK[0]
+                    && page[at + 1] == MARK[1]
+                    && Arrays.equals(page, at, at + MARK.length, MARK, 0, MARK.length)) {
                 return at;
             }
         }
