@@ -3,6 +3,7 @@ package id.lokmin.engine.indicator;
 import id.lokmin.engine.figure.CellState;
 import id.lokmin.engine.figure.Remainders;
 import id.lokmin.engine.indicator.Recipe.Strand;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -110,12 +111,12 @@ final class MonthCells {
     }
 
     private void clear(byte flag) {
-        for (int m = first; m < end; m++) {
-            flags[m] = flag;
-            above[m] = 0;
-            below[m] = 0;
-            stateAbove[m] = 0;
-            stateBelow[m] = 0;
+        Arrays.fill(flags, first, end, flag);
+        Arrays.fill(above, first, end, 0);
+        Arrays.fill(below, first, end, 0);
+        if (statesApart) {
+            Arrays.fill(stateAbove, first, end, 0);
+            Arrays.fill(stateBelow, first, end, 0);
         }
     }
 
@@ -147,14 +148,15 @@ final class MonthCells {
     private int mark(Strand strand, int start) {
         byte[] states = strand.column().states();
         int back = strand.back();
+        int last = end;
         int seen = 0;
-        for (int m = Math.max(first, back); m < end; m++) {
+        for (int m = Math.max(first, back); m < last; m++) {
             seen |= states[start + m - back];
         }
         if (seen == CellState.REPORTED.code() && back <= first) {
             return IN;
         }
-        for (int m = first; m < end; m++) {
+        for (int m = first; m < last; m++) {
             flags[m] |= m < back ? MISSING : FLAGS[states[start + m - back]];
         }
         return MISSING;
@@ -165,13 +167,14 @@ final class MonthCells {
         double[] values = strand.column().values();
         double factor = strand.factor();
         int from = start - strand.back();
+        int last = end;
         if (allIn) {
-            for (int m = first; m < end; m++) {
+            for (int m = first; m < last; m++) {
                 sums[m] += factor * values[from + m];
             }
             return;
         }
-        for (int m = first; m < end; m++) {
+        for (int m = first; m < last; m++) {
             if (flags[m] == IN) {
                 sums[m] += factor * values[from + m];
             }
