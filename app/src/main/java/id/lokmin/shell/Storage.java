@@ -299,6 +299,7 @@ public final class Storage implements AutoCloseable {
     public void close() {
         readers.close();
         writer.close();
+        known = Counts.NONE;
     }
 
     /** How far a write changes what was worked out before it. */
